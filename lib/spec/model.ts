@@ -1,0 +1,175 @@
+/**
+ * The resolved platform: what every other part of the project reads. Frozen, complete (nothing is optional, every
+ * default is filled in, every reference between files is resolved) and free of file positions.
+ *
+ * The shapes that people write are in `schema.ts`; `resolve.ts` turns one into the other.
+ */
+
+/** The four telemetry signals. */
+export const SIGNALS = ['metrics', 'logs', 'traces', 'profiles'] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+/** Kubernetes versions whose API schema the manifests can be checked against. */
+export const KUBERNETES_VERSIONS = ['1.28', '1.29', '1.30', '1.31', '1.32', '1.33', '1.34', '1.35'] as const;
+export type KubernetesVersion = (typeof KUBERNETES_VERSIONS)[number];
+
+/**
+ * A tenant id: sent as `X-Scope-OrgID`, legal in all four backends and a DNS label, so that it can also be a file,
+ * object and organization name. Made by `resolve.ts` alone.
+ */
+export type TenantId = string & { readonly __brand: 'TenantId' };
+
+/** The tenant of platform namespaces, node-level data and (by default) of namespaces that no tenant claims. */
+export const INFRASTRUCTURE = 'infrastructure' as TenantId;
+
+/** Names that no tenant can take: the infrastructure tenant and the federated Grafana organization. */
+export const RESERVED_TENANTS = ['infrastructure', 'platform'] as const;
+
+/** A Kubernetes quantity in canonical form, e.g. `500m`, `1`, `256Mi`, `10Gi`. */
+export type Quantity = string & { readonly __brand: 'Quantity' };
+
+/** A Prometheus-style duration, e.g. `30s`, `6h`, `7d`, `1y`. Programs that know no `d` get it converted by the component. */
+export type Duration = string & { readonly __brand: 'Duration' };
+
+/** A key of a Kubernetes Secret that exists in the cluster; written `name/key` in the spec. Never a value. */
+export interface SecretRef {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** Requests, and limits where there are any. A memory limit is always set; a CPU limit only where stated. */
+export interface Resources {
+  readonly cpuRequest: Quantity;
+  readonly memoryRequest: Quantity;
+  readonly cpuLimit: Quantity | 'none';
+  readonly memoryLimit: Quantity;
+}
+
+/** A team: one or more namespaces whose telemetry is kept apart from everybody else's. */
+export interface Tenant {
+  readonly id: TenantId;
+  /** Namespaces whose telemetry belongs to the tenant, sorted. */
+  readonly namespaces: readonly string[];
+  /** Names of the environments in which the tenant exists, sorted. */
+  readonly environments: readonly string[];
+  readonly logs: {
+    /** How long log lines are kept; `default`: as the backend that stores them. */
+    readonly retention: Duration | 'default';
+    /** Bytes a second that the tenant may push, over all; `default`: as the backend. */
+    readonly ingestionRateBytes: number | 'default';
+    /** Active streams over all ingesters; `default`: as the backend. */
+    readonly maxStreams: number | 'default';
+  };
+}
+
+/** Loki as an environment runs it. */
+export interface LogsBackend {
+  readonly kind: 'loki';
+  readonly mode: 'single-binary' | 'simple-scalable';
+  readonly retention: Duration;
+  /** Replicas of each of the three targets in simple-scalable mode; 1 in single-binary mode. */
+  readonly replicas: number;
+  /** Resources of each replica. */
+  readonly resources: Resources;
+  /** Volume of each replica that keeps one (write-ahead log, index cache). */
+  readonly volume: Quantity;
+  /** Keys merged over the rendered Loki configuration, checked against Loki's schema. */
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
+/** SeaweedFS as an environment runs it: master, volume server, filer and S3 gateway. */
+export interface SeaweedFsStorage {
+  readonly kind: 'seaweedfs';
+  readonly mode: 'single';
+  /** Volume of the volume server: the telemetry itself. */
+  readonly volume: Quantity;
+}
+
+/** How an environment's backends are reached by other environments' collectors and Grafana; absent: not at all. */
+export type Exposure =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'ingress';
+      /** Host name, e.g. `backends.prod.observability.example.com`. */
+      readonly host: string;
+      readonly ingressClass: string;
+      /** Name of the Secret (type `kubernetes.io/tls`) with the host's certificate, in the environment's namespace. */
+      readonly tlsSecret: string;
+      /**
+       * Basic-auth password that the callers send (user `telemetry`). The same Secret name and key exist in the exposing
+       * environment and in each environment that sends or reads.
+       */
+      readonly password: SecretRef;
+    };
+
+/** An Alloy workload's own settings. */
+export interface CollectorSettings {
+  readonly replicas: number;
+  readonly resources: Resources;
+}
+
+export interface GrafanaSettings {
+  readonly enabled: boolean;
+  readonly resources: Resources;
+  readonly volume: Quantity;
+  /** Admin user and password. */
+  readonly adminUser: SecretRef;
+  readonly adminPassword: SecretRef;
+}
+
+/** One cluster (or one namespace of a cluster) with its own backends and collectors. */
+export interface Environment {
+  readonly name: string;
+  readonly cluster: {
+    readonly name: string;
+    /** API server as Argo CD knows it. */
+    readonly server: string;
+    readonly kubernetes: KubernetesVersion;
+    /** Cluster DNS domain. */
+    readonly dnsDomain: string;
+    /** Address of cluster DNS for nginx's resolver, a host name. */
+    readonly dnsService: string;
+  };
+  /** Namespace of everything that the platform runs in this environment. */
+  readonly namespace: string;
+  /** Git revision that Argo CD follows for this environment. */
+  readonly revision: string;
+  readonly collection: 'two-tier';
+  readonly storage: SeaweedFsStorage;
+  readonly logs: LogsBackend | { readonly kind: 'off' };
+  /** Name of the environment whose backend keeps this environment's logs (itself, unless `send` says otherwise). */
+  readonly logsTo: string;
+  readonly exposure: Exposure;
+  readonly images: {
+    /** Registry that replaces the upstream host of each image, e.g. `registry.example.com/mirror`; `''`: upstream. */
+    readonly registry: string;
+    readonly pullSecrets: readonly string[];
+  };
+  readonly agent: CollectorSettings;
+  readonly gateway: CollectorSettings;
+  readonly events: CollectorSettings;
+  readonly grafana: GrafanaSettings;
+  /** Namespaces of the platform and of Kubernetes itself: tenant `infrastructure`. Sorted; contains `namespace`. */
+  readonly platformNamespaces: readonly string[];
+  /** Tenants that exist in this environment, sorted by id. */
+  readonly tenants: readonly Tenant[];
+}
+
+/** The whole platform. */
+export interface Platform {
+  readonly git: {
+    readonly url: string;
+    /** Revision followed where an environment names no other. */
+    readonly revision: string;
+    /** Folder of the repository that holds what synth writes. */
+    readonly path: string;
+  };
+  readonly domain: string;
+  readonly argocd: { readonly namespace: string };
+  /** Where the telemetry of namespaces that no tenant claims goes. */
+  readonly unknownNamespaces: 'infrastructure' | 'drop';
+  /** Sorted by name. */
+  readonly environments: readonly Environment[];
+  /** All tenants of all environments, sorted by id. */
+  readonly tenants: readonly Tenant[];
+}
