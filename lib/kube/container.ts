@@ -1,0 +1,131 @@
+import {
+  type Container,
+  type EnvVar,
+  IntOrString,
+  type Probe as KubeProbe,
+  Quantity,
+  type ResourceRequirements,
+} from 'cdk8s-plus-28/lib/imports/k8s';
+import type { Mount } from './volume';
+
+/** Requests and limits in canonical quantities; `cpuLimit: 'none'` leaves the CPU unlimited. */
+export interface ContainerResources {
+  readonly cpuRequest: string;
+  readonly memoryRequest: string;
+  readonly cpuLimit: string;
+  readonly memoryLimit: string;
+}
+
+/** A value, a key of a Secret, or a field of the pod. */
+export type EnvValue =
+  | string
+  | { readonly secret: { readonly name: string; readonly key: string } }
+  | { readonly field: string };
+
+export interface HttpProbe {
+  readonly path: string;
+  /** Name of a container port. */
+  readonly port: string;
+  /** @default 10 */
+  readonly periodSeconds?: number;
+  /** @default 3 */
+  readonly failureThreshold?: number;
+  /** @default 5 */
+  readonly timeoutSeconds?: number;
+}
+
+/** How the kubelet knows that a container has started, can serve, and still lives. */
+export interface Probes {
+  readonly readiness: HttpProbe;
+  readonly liveness: HttpProbe;
+  readonly startup: HttpProbe;
+}
+
+export interface ContainerProps {
+  readonly name: string;
+  /** Full image reference. */
+  readonly image: string;
+  /** @default - the image's entry point */
+  readonly command?: readonly string[];
+  /** @default - none */
+  readonly args?: readonly string[];
+  /** @default - none */
+  readonly env?: Readonly<Record<string, EnvValue>>;
+  /** Container ports by name. @default - none */
+  readonly ports?: Readonly<Record<string, number>>;
+  /** @default - none: for init containers and Jobs only */
+  readonly probes?: Probes;
+  readonly resources: ContainerResources;
+  /** @default - none */
+  readonly mounts?: readonly Mount[];
+  /** Runs before the container is told to stop. @default - nothing */
+  readonly preStopSleepSeconds?: number;
+  /** Capabilities added after all were dropped; only node agents have any. @default - none */
+  readonly capabilities?: readonly string[];
+}
+
+/** The Kubernetes container: everything dropped that a program does not need, every defaulted field written out. */
+export function container(props: ContainerProps): Container {
+  return {
+    name: props.name,
+    image: props.image,
+    imagePullPolicy: 'IfNotPresent',
+    ...(props.command && { command: [...props.command] }),
+    ...(props.args && { args: [...props.args] }),
+    ...(props.env && { env: Object.entries(props.env).map(envVar) }),
+    ...(props.ports && {
+      ports: Object.entries(props.ports).map(([name, containerPort]) => ({ name, containerPort, protocol: 'TCP' })),
+    }),
+    ...(props.probes && {
+      readinessProbe: httpProbe(props.probes.readiness),
+      livenessProbe: httpProbe(props.probes.liveness),
+      startupProbe: httpProbe(props.probes.startup),
+    }),
+    ...(props.preStopSleepSeconds && {
+      lifecycle: { preStop: { exec: { command: ['sleep', String(props.preStopSleepSeconds)] } } },
+    }),
+    resources: resourceRequirements(props.resources),
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'], ...(props.capabilities && { add: [...props.capabilities] }) },
+    },
+    ...(props.mounts && { volumeMounts: props.mounts.map(volumeMount) }),
+  };
+}
+
+function envVar([name, value]: [string, EnvValue]): EnvVar {
+  if (typeof value === 'string') return { name, value };
+  if ('secret' in value)
+    return { name, valueFrom: { secretKeyRef: { name: value.secret.name, key: value.secret.key } } };
+  return { name, valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: value.field } } };
+}
+
+function httpProbe(probe: HttpProbe): KubeProbe {
+  return {
+    httpGet: { path: probe.path, port: IntOrString.fromString(probe.port), scheme: 'HTTP' },
+    periodSeconds: probe.periodSeconds ?? 10,
+    timeoutSeconds: probe.timeoutSeconds ?? 5,
+    successThreshold: 1,
+    failureThreshold: probe.failureThreshold ?? 3,
+  };
+}
+
+function resourceRequirements(resources: ContainerResources): ResourceRequirements {
+  return {
+    requests: { cpu: Quantity.fromString(resources.cpuRequest), memory: Quantity.fromString(resources.memoryRequest) },
+    limits: {
+      ...(resources.cpuLimit !== 'none' && { cpu: Quantity.fromString(resources.cpuLimit) }),
+      memory: Quantity.fromString(resources.memoryLimit),
+    },
+  };
+}
+
+function volumeMount(mount: Mount) {
+  return {
+    name: mount.volume.name,
+    mountPath: mount.path,
+    ...(mount.readOnly && { readOnly: true }),
+    ...(mount.subPath !== undefined && { subPath: mount.subPath }),
+  };
+}

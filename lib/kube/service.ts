@@ -1,0 +1,44 @@
+import type { Chart } from 'cdk8s';
+import { IntOrString, KubeService } from 'cdk8s-plus-28/lib/imports/k8s';
+import { objectLabels } from './labels';
+import type { Workload } from './workload';
+
+/** A port of a Service. */
+export interface ServicePortProps {
+  readonly port: number;
+  /** Name of the container port. @default - the name of the Service port */
+  readonly target?: string;
+  /** Protocol hint for meshes and gateways, e.g. `grpc`. @default - none */
+  readonly appProtocol?: string;
+}
+
+export interface ServiceProps {
+  readonly name: string;
+  readonly workload: Pick<Workload, 'identity' | 'pods'>;
+  /** Ports by name. */
+  readonly ports: Readonly<Record<string, ServicePortProps>>;
+  /** No virtual address; DNS answers with the pods. @default false */
+  readonly headless?: boolean;
+  /** DNS lists pods before they are ready: for peers that find each other at start. @default false */
+  readonly publishNotReady?: boolean;
+}
+
+/** A ClusterIP or headless Service in front of one workload. */
+export function service(chart: Chart, props: ServiceProps): void {
+  new KubeService(chart, `service-${props.name}`, {
+    metadata: { name: props.name, labels: objectLabels(props.workload.identity) },
+    spec: {
+      type: 'ClusterIP',
+      ...(props.headless && { clusterIp: 'None' }),
+      ...(props.publishNotReady && { publishNotReadyAddresses: true }),
+      selector: { ...props.workload.pods.labels },
+      ports: Object.entries(props.ports).map(([name, p]) => ({
+        name,
+        port: p.port,
+        protocol: 'TCP',
+        targetPort: IntOrString.fromString(p.target ?? name),
+        ...(p.appProtocol !== undefined && { appProtocol: p.appProtocol }),
+      })),
+    },
+  });
+}

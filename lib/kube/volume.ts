@@ -1,0 +1,77 @@
+import { Quantity, type Volume } from 'cdk8s-plus-28/lib/imports/k8s';
+import type { ConfigFiles } from './config-files';
+
+/** Something that a container can mount. `restartHash`: a change of it has to restart the pod. */
+export interface MountableVolume {
+  readonly name: string;
+  readonly volume: Volume;
+  readonly restartHash?: string;
+}
+
+/** A container's mount of a volume. */
+export interface Mount {
+  readonly volume: MountableVolume | ClaimTemplate;
+  readonly path: string;
+  /** @default false */
+  readonly readOnly?: boolean;
+  /** @default - the whole volume */
+  readonly subPath?: string;
+}
+
+/** A claim of each pod of a StatefulSet: `ReadWriteOnce`, file system. */
+export interface ClaimTemplate {
+  readonly name: string;
+  readonly claim: { readonly size: string };
+}
+
+/** Octal 0444: what a restricted pod needs of its configuration. */
+const READ_ONLY_FILE = 0o444;
+
+/** Files of a ConfigMap that are read at start only: a change restarts the pod. */
+export function configVolume(name: string, files: ConfigFiles): MountableVolume {
+  return { ...reloadedConfigVolume(name, files), restartHash: files.hash };
+}
+
+/** Files of a ConfigMap that the program reads again by itself: a change restarts nothing. */
+export function reloadedConfigVolume(name: string, files: ConfigFiles): MountableVolume {
+  return { name, volume: { name, configMap: { name: files.name, defaultMode: READ_ONLY_FILE } } };
+}
+
+/** Chosen keys of a Secret as files. */
+export function secretVolume(name: string, secretName: string, keys: readonly string[]): MountableVolume {
+  return {
+    name,
+    volume: {
+      name,
+      secret: {
+        secretName,
+        defaultMode: READ_ONLY_FILE,
+        items: keys.map((key) => ({ key, path: key })),
+      },
+    },
+  };
+}
+
+/** Scratch space that goes with the pod. With `memory` it never touches a disk (for files made of secrets). */
+export function scratchVolume(name: string, sizeLimit: string, medium: 'disk' | 'memory' = 'disk'): MountableVolume {
+  const limit = { sizeLimit: Quantity.fromString(sizeLimit) };
+  return { name, volume: { name, emptyDir: medium === 'memory' ? { medium: 'Memory', ...limit } : limit } };
+}
+
+/** A claim made by `persistentClaim`. */
+export function claimVolume(name: string, claimName: string): MountableVolume {
+  return { name, volume: { name, persistentVolumeClaim: { claimName } } };
+}
+
+/** A directory of the node. */
+export function hostVolume(
+  name: string,
+  path: string,
+  type: '' | 'Directory' | 'DirectoryOrCreate' = '',
+): MountableVolume {
+  return { name, volume: { name, hostPath: { path, type } } };
+}
+
+export function isClaimTemplate(volume: MountableVolume | ClaimTemplate): volume is ClaimTemplate {
+  return 'claim' in volume;
+}
