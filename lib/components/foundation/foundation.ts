@@ -1,0 +1,16 @@
+import { ComponentChart, type EnvironmentScope } from '../../component';
+import { closedNamespace } from '../../kube/namespace';
+
+/** What everything else of an environment stands on: its namespace, closed to traffic that nobody declared. */
+export class Foundation extends ComponentChart {
+  constructor(scope: EnvironmentScope) {
+    super(scope, { app: 'foundation', layer: 'foundation' });
+    closedNamespace(this, {
+      name: this.environment.namespace,
+      identity: { name: 'foundation' },
+      // The node agents mount directories of the host, which no stricter level allows; a check at synth holds every
+      // other workload to `restricted`.
+      podSecurity: 'privileged',
+    });
+  }
+}

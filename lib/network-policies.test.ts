@@ -1,0 +1,121 @@
+import { withNetworkPolicies } from './network-policies';
+import type { Connection, Manifest, RenderedApp } from './rendered';
+import type { Environment } from './spec/model';
+
+const prod = environment('prod', 'https://prod', 'observability');
+const test1 = environment('test', 'https://prod', 'observability-test');
+const elsewhere = environment('dev', 'https://dev', 'observability');
+
+const labels = { 'app.kubernetes.io/name': 'loki', 'app.kubernetes.io/component': 'gateway' };
+const service: Manifest = {
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: { name: 'loki-gateway', namespace: 'observability' },
+  spec: {
+    selector: labels,
+    ports: [
+      { name: 'http', port: 80, targetPort: 'http' },
+      { name: 'exposed', port: 8081, targetPort: 'exposed' },
+    ],
+  },
+};
+const deployment: Manifest = {
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  metadata: { name: 'loki-gateway', namespace: 'observability' },
+  spec: {
+    template: {
+      metadata: { labels },
+      spec: {
+        containers: [
+          {
+            ports: [
+              { name: 'http', containerPort: 8080 },
+              { name: 'exposed', containerPort: 8081 },
+            ],
+          },
+        ],
+      },
+    },
+  },
+};
+const ingress: Manifest = {
+  apiVersion: 'networking.k8s.io/v1',
+  kind: 'Ingress',
+  metadata: { name: 'loki-gateway', namespace: 'observability' },
+  spec: {
+    rules: [{ http: { paths: [{ backend: { service: { name: 'loki-gateway', port: { name: 'exposed' } } } }] } }],
+  },
+};
+
+describe('withNetworkPolicies', () => {
+  it('lets the declared caller reach the port of the pod, not of the Service', () => {
+    const [, loki] = withNetworkPolicies([caller(prod), app(prod, 'loki', [service, deployment])]);
+    expect(policies(loki)).toEqual([
+      {
+        podSelector: { matchLabels: labels },
+        policyTypes: ['Ingress'],
+        ingress: [
+          {
+            from: [{ podSelector: { matchLabels: { 'app.kubernetes.io/name': 'alloy-gateway' } } }],
+            ports: [{ port: 8080, protocol: 'TCP' }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('names the namespace of a caller in another environment of the same cluster', () => {
+    const [, loki] = withNetworkPolicies([caller(test1), app(prod, 'loki', [service, deployment])]);
+    expect(policies(loki)[0]?.ingress[0]?.from).toEqual([
+      {
+        namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'observability-test' } },
+        podSelector: { matchLabels: { 'app.kubernetes.io/name': 'alloy-gateway' } },
+      },
+    ]);
+  });
+
+  it('lets nobody in who declares nothing, and no caller of another cluster', () => {
+    const [, loki] = withNetworkPolicies([caller(elsewhere), app(prod, 'loki', [service, deployment])]);
+    expect(policies(loki)).toEqual([]);
+  });
+
+  it('opens a port behind an Ingress to everybody, and only that one', () => {
+    const [loki] = withNetworkPolicies([app(prod, 'loki', [service, deployment, ingress])]);
+    expect(policies(loki).map((p) => p.ingress)).toEqual([[{ ports: [{ port: 8081, protocol: 'TCP' }] }]]);
+  });
+
+  it('lists each caller once, however many connections it declares', () => {
+    const [, , loki] = withNetworkPolicies([caller(prod), caller(prod), app(prod, 'loki', [service, deployment])]);
+    expect(policies(loki)[0]?.ingress[0]?.from).toHaveLength(1);
+  });
+});
+
+interface PolicySpec {
+  readonly podSelector: unknown;
+  readonly ingress: readonly { readonly from?: readonly unknown[]; readonly ports: readonly unknown[] }[];
+}
+
+function policies(rendered: RenderedApp | undefined): readonly PolicySpec[] {
+  const objects = rendered?.objects.filter((o) => o.kind === 'NetworkPolicy') ?? [];
+  return objects.map((o) => o.spec as PolicySpec);
+}
+
+function caller(from: Environment): RenderedApp {
+  const connection: Connection = {
+    from: { namespace: from.namespace, labels: { 'app.kubernetes.io/name': 'alloy-gateway' } },
+    to: { namespace: 'observability', service: 'loki-gateway', port: 80 },
+    url: 'http://loki-gateway.observability.svc.cluster.local',
+    purpose: 'push logs',
+  };
+  return { ...app(from, 'alloy-gateway', []), connections: [connection] };
+}
+
+function app(environment: Environment, name: string, objects: readonly Manifest[]): RenderedApp {
+  return { environment, app: name, layer: 'backend', objects, connections: [], secrets: [] };
+}
+
+/** Only what the policies read of an environment. */
+function environment(name: string, server: string, namespace: string): Environment {
+  return { name, namespace, cluster: { server } } as Environment;
+}
