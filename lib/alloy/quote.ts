@@ -40,3 +40,11 @@ function escapeUnlessPrintable(character: string): string {
 function hex(code: number, width: number): string {
   return code.toString(16).padStart(width, '0');
 }
+
+/** A character as Alloy's messages show it: `U+0040 '@'`, without the quotes part where it is not printable. */
+export function describeCharacter(code: number): string {
+  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (code < 0) return number;
+  const character = String.fromCodePoint(code);
+  return isPrintable(character) ? `${number} '${character}'` : number;
+}

@@ -1,0 +1,4 @@
+import type { File } from './ast';
+export function layOut(file: File): File {
+  return file;
+}
