@@ -18,8 +18,16 @@ interface Positioned {
   readonly end?: Position;
 }
 
+interface Commented {
+  /**
+   * Text to print as `//` lines above a *built* statement or file. A parsed file has its comments in `File.comments`.
+   * @default - no comment
+   */
+  readonly comment?: string;
+}
+
 /** One whole configuration. */
-export interface File extends Positioned {
+export interface File extends Positioned, Commented {
   readonly kind: 'File';
   readonly body: Body;
   /** Every comment of the source in order, in groups without an empty line between. */
@@ -40,14 +48,6 @@ export interface Comment extends Positioned {
 
 /** A statement of a body. */
 export type Stmt = AttributeStmt | BlockStmt;
-
-interface Commented {
-  /**
-   * Text to print as `//` lines above a *built* statement. A parsed file has its comments in `File.comments` instead.
-   * @default - no comment
-   */
-  readonly comment?: string;
-}
 
 /** `name = value`. */
 export interface AttributeStmt extends Positioned, Commented {

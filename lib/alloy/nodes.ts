@@ -20,9 +20,10 @@ import type {
   UnaryOperator,
 } from './ast';
 import { quote } from './quote';
+import { binaryPrecedence } from './token';
 
-/** A comment above a built statement. */
-export interface StatementOptions {
+/** A comment above a built statement or file. */
+export interface CommentOptions {
   /** @default - no comment */
   readonly comment?: string;
 }
@@ -36,17 +37,17 @@ export function isValidIdentifier(text: string): boolean {
 }
 
 /** A whole configuration. */
-export function file(body: Body): File {
-  return { kind: 'File', body, comments: [] };
+export function file(body: Body, options: CommentOptions = {}): File {
+  return { kind: 'File', body, comments: [], ...options };
 }
 
 /** `name = value`. */
-export function attribute(name: string, value: Expr, options: StatementOptions = {}): AttributeStmt {
+export function attribute(name: string, value: Expr, options: CommentOptions = {}): AttributeStmt {
   return { kind: 'AttributeStmt', name: ident(name), value, ...options };
 }
 
 /** `block('loki.write', 'default', [...])`; an empty label is none. */
-export function block(name: string, label: string, body: Body, options: StatementOptions = {}): BlockStmt {
+export function block(name: string, label: string, body: Body, options: CommentOptions = {}): BlockStmt {
   return { kind: 'BlockStmt', name: name.split('.'), label, body, ...options };
 }
 
@@ -106,9 +107,9 @@ export function identifier(name: string): IdentifierExpr {
   return { kind: 'IdentifierExpr', ident: ident(name) };
 }
 
-/** `value.name`. */
+/** `value.name`. Operators get parentheses, here and below, where they would otherwise bind differently. */
 export function access(value: Expr, name: string): AccessExpr {
-  return { kind: 'AccessExpr', value, name: ident(name) };
+  return { kind: 'AccessExpr', value: operand(value), name: ident(name) };
 }
 
 /** A dotted reference: `traversal('loki.write.default.receiver')`. */
@@ -119,22 +120,37 @@ export function traversal(path: string): IdentifierExpr | AccessExpr {
 
 /** `value[index]`. */
 export function index(value: Expr, position: Expr): IndexExpr {
-  return { kind: 'IndexExpr', value, index: position };
+  return { kind: 'IndexExpr', value: operand(value), index: position };
 }
 
 /** `value(args)`. */
 export function call(value: Expr, args: readonly Expr[]): CallExpr {
-  return { kind: 'CallExpr', value, args };
+  return { kind: 'CallExpr', value: operand(value), args };
 }
 
 /** `!value`, `-value`. */
 export function unary(operator: UnaryOperator, value: Expr): UnaryExpr {
-  return { kind: 'UnaryExpr', operator, value };
+  return { kind: 'UnaryExpr', operator, value: value.kind === 'BinaryExpr' ? paren(value) : value };
 }
 
-/** `left operator right`; parentheses are the caller's (`paren`). */
+/** `left operator right`. */
 export function binary(left: Expr, operator: BinaryOperator, right: Expr): BinaryExpr {
-  return { kind: 'BinaryExpr', operator, left, right };
+  const precedence = binaryPrecedence(operator);
+  const bindsRight = operator === '^';
+  return {
+    kind: 'BinaryExpr',
+    operator,
+    left: bindingAtLeast(left, bindsRight ? precedence + 1 : precedence),
+    right: bindingAtLeast(right, bindsRight ? precedence : precedence + 1),
+  };
+}
+
+function bindingAtLeast(expr: Expr, precedence: number): Expr {
+  return expr.kind === 'BinaryExpr' && binaryPrecedence(expr.operator) < precedence ? paren(expr) : expr;
+}
+
+function operand(expr: Expr): Expr {
+  return expr.kind === 'BinaryExpr' || expr.kind === 'UnaryExpr' ? paren(expr) : expr;
 }
 
 /** `(inner)`. */
