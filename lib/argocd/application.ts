@@ -1,0 +1,75 @@
+import { Application, type ApplicationSpecSyncPolicy } from '../../imports/application-argoproj.io';
+import { objectLabels } from '../kube/labels';
+import type { Manifest } from '../rendered';
+import type { Environment, Platform } from '../spec/model';
+import { repositoryPath } from './names';
+import { SYNC_WAVE } from './waves';
+
+/** The cluster that Argo CD runs in, by the address under which it always knows it. */
+export const IN_CLUSTER = 'https://kubernetes.default.svc';
+
+/** Deleting the Application deletes its objects, in the foreground. Those that hold data ask first: `sync-options.ts`. */
+export const CASCADE_FINALIZER = 'resources-finalizer.argocd.argoproj.io';
+
+/** Syncs kept in the Application's status. Going back is `git revert`, so they are only there to be read. */
+const HISTORY = 3;
+
+export interface ApplicationProps {
+  readonly environment: Environment;
+  readonly name: string;
+  /** App whose folder is followed, e.g. `loki`. */
+  readonly app: string;
+  readonly project: string;
+  readonly destination: { readonly server: string; readonly namespace: string };
+  /** @default - none: nothing is ordered against it */
+  readonly wave?: string;
+  /** What deleting the Application does to its objects. @default delete */
+  readonly onDelete?: 'delete' | 'keep';
+}
+
+/** An Application that keeps one namespace of one cluster as one folder of the repository says. */
+export function application(platform: Platform, props: ApplicationProps): Manifest {
+  return Application.manifest({
+    metadata: {
+      name: props.name,
+      namespace: platform.argocd.namespace,
+      labels: { ...objectLabels({ name: props.app }), environment: props.environment.name },
+      annotations: {
+        ...(props.wave === undefined ? {} : { [SYNC_WAVE]: props.wave }),
+        // The API server says what an apply would change, so fields that it fills in are no difference.
+        'argocd.argoproj.io/compare-options': 'ServerSideDiff=true',
+        // `.` is the folder in `path`: commits that do not touch it make Argo CD render nothing again.
+        'argocd.argoproj.io/manifest-generate-paths': '.',
+      },
+      ...(props.onDelete === 'keep' ? {} : { finalizers: [CASCADE_FINALIZER] }),
+    },
+    spec: {
+      project: props.project,
+      source: {
+        repoUrl: platform.git.url,
+        targetRevision: props.environment.revision,
+        path: repositoryPath(platform, props.environment, props.app),
+      },
+      destination: { ...props.destination },
+      revisionHistoryLimit: HISTORY,
+      syncPolicy: syncPolicy(),
+    },
+  });
+}
+
+function syncPolicy(): ApplicationSpecSyncPolicy {
+  return {
+    automated: { prune: true, selfHeal: true },
+    // Without end, and with the newest revision each time (Argo CD 3.2 and later): what an application waits for may
+    // take long to appear, and Argo CD does not sync a revision again once it gave up on it.
+    retry: { limit: -1, refresh: true, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } },
+    syncOptions: [
+      'ApplyOutOfSyncOnly=true',
+      // Server-side apply takes over objects by force; another Application's it shall not.
+      'FailOnSharedResource=true',
+      // Goes with ServerSideDiff: with client-side apply, fields that left Git would be no difference
+      // (https://github.com/argoproj/argo-cd/issues/25205). It also has no limit of 256 KiB for an object.
+      'ServerSideApply=true',
+    ],
+  };
+}
