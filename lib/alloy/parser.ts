@@ -146,7 +146,8 @@ class Parser {
     const { start, labelStart, label } = head;
     const [name = ''] = head.name;
     if (head.name.length !== 1) {
-      const end = tokens.endOf(start, head.name.join('.'));
+      // Counted as if there were no space around the dots.
+      const end = tokens.after(start, Buffer.byteLength(head.name.join('.')) - 1);
       tokens.report(start, 'attribute names may only consist of a single identifier with no "."', end);
     } else if (labelStart) {
       tokens.report(labelStart, 'attribute names may not have labels', tokens.endOf(labelStart, `"${label}"`));

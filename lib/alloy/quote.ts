@@ -33,6 +33,7 @@ function escapeUnlessPrintable(character: string): string {
   if (isPrintable(character)) return character;
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20 || code === 0x7f) return `\\x${hex(code, 2)}`;
+  if (code > 0xdc00 + 0x7f && code <= 0xdc00 + 0xff) return `\\x${hex(code - 0xdc00, 2)}`; // a byte: see decodeSource
   if (code >= 0xd800 && code < 0xe000) return '\ufffd'; // half of a surrogate pair has no UTF-8 form
   return code < 0x10000 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
 }

@@ -1,11 +1,11 @@
 import { describeCharacter } from './quote';
-import { EOF, type ErrorHandler, type Source } from './source';
+import { EOF, type Source } from './source';
 
 const QUOTE_RAW = 0x60;
 const BACKSLASH = 0x5c;
 
 /** Reads a number, the source being at its first character. */
-export function scanNumber(source: Source, onError: ErrorHandler): 'NUMBER' | 'FLOAT' {
+export function scanNumber(source: Source): 'NUMBER' | 'FLOAT' {
   const start = source.offset;
   let token: 'NUMBER' | 'FLOAT' = 'NUMBER';
   skipDigits(source);
@@ -18,7 +18,7 @@ export function scanNumber(source: Source, onError: ErrorHandler): 'NUMBER' | 'F
     token = 'FLOAT';
     source.next();
     if (source.at(0x2b) || source.at(0x2d)) source.next();
-    if (skipDigits(source) === 0) onError(start, 'exponent has no digits');
+    if (skipDigits(source) === 0) source.error(start, 'exponent has no digits');
   }
   return token;
 }
@@ -30,17 +30,17 @@ function skipDigits(source: Source): number {
 }
 
 /** Reads a string up to its closing quote, the opening one (at `start`) having been read. */
-export function scanString(source: Source, quote: number, start: number, onError: ErrorHandler): void {
+export function scanString(source: Source, quote: number, start: number): void {
   const raw = quote === QUOTE_RAW;
   for (;;) {
     const { ch } = source;
     if (ch === EOF || (ch === 0x0a && !raw)) {
-      onError(start, 'string literal not terminated');
+      source.error(start, 'string literal not terminated');
       return;
     }
     source.next();
     if (ch === quote) return;
-    if (ch === BACKSLASH && !raw) scanEscape(source, onError);
+    if (ch === BACKSLASH && !raw) scanEscape(source);
   }
 }
 
@@ -61,7 +61,7 @@ function escapeForm(ch: number): EscapeForm | undefined {
 }
 
 /** Reads an escape sequence after its backslash; at a fault it stops before the character that is wrong. */
-function scanEscape(source: Source, onError: ErrorHandler): void {
+function scanEscape(source: Source): void {
   const start = source.offset;
   if (!source.at(EOF) && 'abfnrtv\\"'.includes(String.fromCodePoint(source.ch))) {
     source.next();
@@ -69,7 +69,7 @@ function scanEscape(source: Source, onError: ErrorHandler): void {
   }
   const form = escapeForm(source.ch);
   if (!form) {
-    onError(start, source.at(EOF) ? 'escape sequence not terminated' : 'unknown escape sequence');
+    source.error(start, source.at(EOF) ? 'escape sequence not terminated' : 'unknown escape sequence');
     return;
   }
   if (form.base === 16) source.next();
@@ -79,7 +79,10 @@ function scanEscape(source: Source, onError: ErrorHandler): void {
     if (digit >= form.base) {
       const character = describeCharacter(source.ch);
       const ended = source.at(EOF);
-      onError(start, ended ? 'escape sequence not terminated' : `illegal character ${character} in escape sequence`);
+      source.error(
+        start,
+        ended ? 'escape sequence not terminated' : `illegal character ${character} in escape sequence`,
+      );
       return;
     }
     // 32 bits, as in the original: eight hexadecimal digits just fit.
@@ -87,7 +90,7 @@ function scanEscape(source: Source, onError: ErrorHandler): void {
     source.next();
   }
   if (code > form.max || (code >= 0xd800 && code < 0xe000)) {
-    onError(start, 'escape sequence is invalid Unicode code point');
+    source.error(start, 'escape sequence is invalid Unicode code point');
   }
 }
 
@@ -98,15 +101,15 @@ function digitValue(ch: number): number {
 }
 
 /** Reads a comment whose `/` (at `index`, `start`) has been read, and gives its text without carriage returns. */
-export function scanComment(source: Source, index: number, start: number, onError: ErrorHandler): string {
+export function scanComment(source: Source, index: number, start: number): string {
   const block = source.at(0x2a);
   source.next();
-  if (block) skipBlockComment(source, start, onError);
+  if (block) skipBlockComment(source, start);
   else while (!source.at(0x0a) && !source.at(EOF)) source.next();
   return withoutCarriageReturns(source.since(index), block);
 }
 
-function skipBlockComment(source: Source, start: number, onError: ErrorHandler): void {
+function skipBlockComment(source: Source, start: number): void {
   while (!source.at(EOF)) {
     const { ch } = source;
     source.next();
@@ -115,7 +118,7 @@ function skipBlockComment(source: Source, start: number, onError: ErrorHandler):
       return;
     }
   }
-  onError(start, 'block comment not terminated');
+  source.error(start, 'block comment not terminated');
 }
 
 function withoutCarriageReturns(text: string, block: boolean): string {

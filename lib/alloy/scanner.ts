@@ -46,10 +46,7 @@ export class Scanner {
   /** Whether the next line end ends a statement. */
   private insertTerminator = false;
 
-  constructor(
-    text: string,
-    private readonly onError: ErrorHandler,
-  ) {
+  constructor(text: string, onError: ErrorHandler) {
     this.source = new Source(text, onError);
   }
 
@@ -62,7 +59,7 @@ export class Scanner {
     const { ch, index } = source;
     if (isLetter(ch)) return this.scanWord(index);
     if (isDecimal(ch) || (ch === 0x2e && isDecimal(source.peek()))) {
-      const token = scanNumber(source, this.onError);
+      const token = scanNumber(source);
       this.literal = source.since(index);
       return this.found(token);
     }
@@ -86,7 +83,7 @@ export class Scanner {
         if (ch === EOF && !this.insertTerminator) return 'EOF';
         return this.terminator();
       case 0x27: // '
-        this.onError(this.start, 'illegal single-quoted string; use double quotes');
+        this.source.error(this.start, 'illegal single-quoted string; use double quotes');
         this.scanStringFrom(index, ch);
         this.insertTerminator = true;
         return 'ILLEGAL';
@@ -111,7 +108,7 @@ export class Scanner {
       if (endsLine) return this.terminator();
       source.next();
     }
-    this.literal = scanComment(source, index, start, this.onError);
+    this.literal = scanComment(source, index, start);
     return this.found('COMMENT');
   }
 
@@ -139,7 +136,7 @@ export class Scanner {
     const token = SINGLE[character];
     if (token) return this.found(token);
     // A misplaced byte order mark has been reported when it was read.
-    if (ch !== BYTE_ORDER_MARK) this.onError(this.start, `illegal character ${describeCharacter(ch)}`);
+    if (ch !== BYTE_ORDER_MARK) this.source.error(this.start, `illegal character ${describeCharacter(ch)}`);
     this.literal = character;
     return 'ILLEGAL'; // does not change whether a line end ends the statement
   }
@@ -147,7 +144,7 @@ export class Scanner {
   private scanDoubled(ch: number, token: '||' | '&&'): Token {
     const character = String.fromCharCode(ch);
     if (this.source.at(ch)) this.source.next();
-    else this.onError(this.source.offset, `missing second ${character} in ${token}`);
+    else this.source.error(this.source.offset, `missing second ${character} in ${token}`);
     return this.found(token);
   }
 
@@ -158,7 +155,7 @@ export class Scanner {
   }
 
   private scanStringFrom(index: number, quote: number): void {
-    scanString(this.source, quote, this.start, this.onError);
+    scanString(this.source, quote, this.start);
     this.literal = this.source.since(index);
   }
 

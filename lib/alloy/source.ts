@@ -6,8 +6,8 @@ export const EOF = -1;
 const BYTE_ORDER_MARK = 0xfeff;
 const REPLACEMENT = 0xfffd;
 
-/** Told about a fault at a byte offset. */
-export type ErrorHandler = (offset: number, message: string) => void;
+/** Told about a fault. */
+export type ErrorHandler = (start: Position, message: string) => void;
 
 /** Source text read character by character, with the byte offsets and lines that Alloy would count. */
 export class Source {
@@ -42,6 +42,11 @@ export class Source {
     } else {
       this.readSpecial(code);
     }
+  }
+
+  /** Reports a fault at a byte offset that has been read. */
+  error(offset: number, message: string): void {
+    this.onError(this.position(offset), message);
   }
 
   /** Whether the current character is a given one. */
@@ -95,11 +100,11 @@ export class Source {
     this.ch = code === EOF ? EOF : (this.text.codePointAt(this.index) ?? EOF);
     this.units = this.ch === EOF ? 0 : this.ch > 0xffff ? 2 : 1;
     this.width = this.ch === EOF ? 0 : bytesOf(this.ch);
-    if (this.ch === 0) this.onError(this.offset, 'illegal character NUL');
-    if (this.ch === BYTE_ORDER_MARK && this.offset > 0) this.onError(this.offset, 'illegal byte order mark');
+    if (this.ch === 0) this.error(this.offset, 'illegal character NUL');
+    if (this.ch === BYTE_ORDER_MARK && this.offset > 0) this.error(this.offset, 'illegal byte order mark');
     if (this.ch >= 0xd800 && this.ch < 0xe000) {
       // Half of a surrogate pair stands for a byte that is no UTF-8: see `decodeSource`.
-      this.onError(this.offset, 'illegal UTF-8 encoding');
+      this.error(this.offset, 'illegal UTF-8 encoding');
       this.ch = REPLACEMENT;
     }
   }

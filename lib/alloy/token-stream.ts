@@ -28,7 +28,7 @@ export class TokenStream {
   private stopped = false;
 
   constructor(text: string) {
-    this.scanner = new Scanner(text, (offset, message) => this.report(this.scanner.source.position(offset), message));
+    this.scanner = new Scanner(text, (start, message) => this.report(start, message));
     this.next();
   }
 
@@ -95,10 +95,15 @@ export class TokenStream {
     this.depth--;
   }
 
-  /** Position of the last character of a text that starts at a position that has been read. */
+  /** Position a number of bytes after another. */
+  after(start: Position, bytes: number): Position {
+    return this.scanner.source.position(start.offset + bytes);
+  }
+
+  /** Position of the last character of a text that starts at a position. */
   endOf(start: Position, text: string): Position {
     const last = Buffer.byteLength(text) - 1;
-    if (text.includes('\n')) return this.scanner.source.position(start.offset + last);
+    if (text.includes('\n')) return this.after(start, last);
     return { offset: start.offset + last, line: start.line, column: start.column + last };
   }
 
