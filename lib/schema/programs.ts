@@ -1,0 +1,39 @@
+import type { JsonSchema } from './json-schema';
+import { Validator, type Violation } from './validate';
+
+/** Configuration files whose schema is known. */
+export type ProgramSchema = 'loki' | 'loki-overrides' | 'loki-rules';
+
+interface SchemaDocument extends JsonSchema {
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  /** Version of the program that the schema was made from. */
+  readonly 'x-version'?: string;
+}
+
+/** Loaded when first used. */
+const DOCUMENTS: Readonly<Record<ProgramSchema, () => SchemaDocument>> = {
+  loki: () => require('../../imports/loki/loki.schema.json'),
+  'loki-overrides': () => require('../../imports/loki/loki-overrides.schema.json'),
+  'loki-rules': () => require('../../imports/loki/loki-rules.schema.json'),
+};
+
+const REF_PREFIX = '#/$defs/';
+
+const validators = new Map<ProgramSchema, (value: unknown) => readonly Violation[]>();
+
+/**
+ * Checks a program's configuration key by key.
+ *
+ * @example validateAgainst('loki', { limits_config: { retention_perod: '7d' } })
+ *   // [{ path: 'limits_config.retention_perod', message: 'unknown field', fix: 'did you mean retention_period?', … }]
+ */
+export function validateAgainst(schema: ProgramSchema, value: unknown): readonly Violation[] {
+  const validate = validators.get(schema) ?? validatorOf(DOCUMENTS[schema]());
+  validators.set(schema, validate);
+  return validate(value);
+}
+
+function validatorOf(document: SchemaDocument): (value: unknown) => readonly Violation[] {
+  const validator = new Validator((ref) => document.$defs?.[ref.slice(REF_PREFIX.length)]);
+  return (value) => validator.validate(value, document);
+}

@@ -1,0 +1,36 @@
+import * as fs from 'node:fs';
+
+/** The changes that synth makes on disk, one system call each, so that tests can stop it between any two of them. */
+export interface FileSystem {
+  makeFolder(path: string): void;
+  writeFile(path: string, content: string): void;
+  /** The same file under a second name: inode and modification time stay. */
+  link(from: string, to: string): void;
+  /** A copy with the modification time of the original, where the file system has no hard links. */
+  copy(from: string, to: string): void;
+  rename(from: string, to: string): void;
+  removeTree(path: string): void;
+}
+
+export const diskFileSystem: FileSystem = {
+  makeFolder: (path) => void fs.mkdirSync(path, { recursive: true }),
+  writeFile: (path, content) => fs.writeFileSync(path, content, { flag: 'wx' }),
+  link: (from, to) => fs.linkSync(from, to),
+  copy: (from, to) => {
+    fs.copyFileSync(from, to);
+    const { atime, mtime } = fs.statSync(from);
+    fs.utimesSync(to, atime, mtime);
+  },
+  rename: (from, to) => fs.renameSync(from, to),
+  removeTree: (path) => fs.rmSync(path, { recursive: true, force: true }),
+};
+
+/** Whether something, also a dangling symbolic link, has this name. */
+export function exists(path: string): boolean {
+  return fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Whether an error comes from the operating system (`EACCES`, `ENOSPC` …) and not from a bug of ours. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+}

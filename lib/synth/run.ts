@@ -1,0 +1,161 @@
+import { createColors } from 'picocolors';
+import type { RenderedApp } from '../rendered';
+import { compareProblems, formatProblem, type Problem, type Result } from '../spec/problem';
+import { HELP, type Options, parseOptions } from './args';
+import { excerpt } from './excerpt';
+import type { FileSpec } from './layout';
+import { progress, type Step } from './progress';
+import { type EnvironmentSummary, summarize, summaryTable } from './summary';
+import type { Change } from './tree';
+import { compare, write } from './write';
+
+/** All that a platform folder renders to. */
+export interface Synthesis {
+  readonly apps: readonly RenderedApp[];
+  readonly files: readonly FileSpec[];
+  /** Number of checks that passed. */
+  readonly checks: number;
+}
+
+/** From a platform folder to files, or to everything that is wrong with it. Writes nothing. */
+export type Synthesize = (platformDir: string, step: Step) => Result<Synthesis>;
+
+/** The process around a run. */
+export interface Surroundings {
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** Whether standard error is a terminal: colours, and progress in one line. */
+  readonly terminal: boolean;
+  /** Milliseconds, of any origin. */
+  readonly now: () => number;
+}
+
+/** 0: done. 1: problems, nothing was written. 2: an error of the program. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs synth as the command line asks for. */
+export function run(synthesize: Synthesize, io: Surroundings): ExitCode {
+  try {
+    const options = parseOptions(io.args, io.env);
+    if (!options.ok) return fail(options.problems, io.args.includes('--json'), io);
+    if (options.value.help) {
+      io.stdout(HELP);
+      return 0;
+    }
+    return synthesizeAndWrite(synthesize, options.value, io);
+  } catch (error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr(
+      `synth failed by an error of its own; the output is as it was. Please report it with these lines:\n${trace}\n`,
+    );
+    return 2;
+  }
+}
+
+function synthesizeAndWrite(synthesize: Synthesize, options: Options, io: Surroundings): ExitCode {
+  const start = io.now();
+  const { step, end } = progress({ print: io.stderr, now: io.now, terminal: io.terminal });
+  const synthesis = synthesize(options.platformDir, step);
+  if (!synthesis.ok) {
+    end();
+    return fail(synthesis.problems, options.json, io);
+  }
+  step(options.check ? 'comparing' : 'writing');
+  const output = { out: options.out, platformDir: options.platformDir, cwd: io.cwd };
+  const changes = (options.check ? compare : write)(synthesis.value.files, output);
+  end();
+  if (!changes.ok) return fail(changes.problems, options.json, io);
+  if (options.check && changes.value.length > 0) return failStale(changes.value, options, io);
+  const done = { ...synthesis.value, changes: changes.value, seconds: (io.now() - start) / 1000 };
+  io.stdout(options.json ? summaryJson(done) : summaryText(done));
+  return 0;
+}
+
+function fail(problems: readonly Problem[], json: boolean, io: Surroundings): ExitCode {
+  const sorted = [...problems].sort(compareProblems);
+  if (json) {
+    for (const problem of sorted) io.stdout(`${JSON.stringify({ type: 'problem', ...problem })}\n`);
+    return 1;
+  }
+  const { red, bold } = createColors(colours(io));
+  for (const problem of sorted) io.stderr(`${formatProblem(problem)}\n`);
+  io.stderr(`${bold(red(`${sorted.length} ${sorted.length === 1 ? 'problem' : 'problems'}`))}; nothing was written\n`);
+  return 1;
+}
+
+function failStale(changes: readonly Change[], { json, out }: Options, io: Surroundings): ExitCode {
+  const problems = changes.map(
+    (change): Problem => ({
+      at: { file: `${out}/${change.path}` },
+      path: '',
+      problem: change.before === undefined ? 'missing' : change.after === undefined ? 'stale' : 'changed',
+      expected: change.after === undefined ? 'no such file' : 'what the platform renders to',
+      fix: 'run npm run synth and commit what it writes',
+      check: 'output-is-up-to-date',
+    }),
+  );
+  if (json) return fail(problems, true, io);
+  const { red, bold } = createColors(colours(io));
+  for (const change of changes) io.stderr(`${excerpt(change)}\n`);
+  io.stderr(
+    `${bold(red(`${out} is out of date: ${count(changes.length, 'file')}`))} → run npm run synth and commit what it writes\n`,
+  );
+  return 1;
+}
+
+interface Done extends Synthesis {
+  readonly changes: readonly Change[];
+  readonly seconds: number;
+}
+
+function counts({ files, changes }: Done): {
+  readonly written: number;
+  readonly removed: number;
+  readonly unchanged: number;
+} {
+  const removed = changes.filter((change) => change.after === undefined).length;
+  const written = changes.length - removed;
+  return { written, removed, unchanged: files.length - written };
+}
+
+function summaryJson(done: Done): string {
+  const environments: readonly EnvironmentSummary[] = summarize(done.apps);
+  return `${JSON.stringify({ type: 'summary', environments, checks: done.checks, files: counts(done), seconds: done.seconds })}\n`;
+}
+
+function summaryText(done: Done): string {
+  const { written, removed, unchanged } = counts(done);
+  const facts = [
+    `${count(done.checks, 'check')} passed`,
+    `${count(written, 'file')} written`,
+    ...(removed > 0 ? [`${removed} removed`] : []),
+    `${unchanged} unchanged`,
+    `${done.seconds.toFixed(2)} s`,
+  ];
+  return `${summaryTable(summarize(done.apps))}\n\n${facts.join(', ')}\n`;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** As https://no-color.org says: a variable that is set and not empty. */
+function colours({ env, terminal }: Surroundings): boolean {
+  return terminal && !env.NO_COLOR;
+}
+
+/** The real process. */
+export function ofProcess(): Surroundings {
+  return {
+    args: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    terminal: process.stderr.isTTY === true,
+    now: () => performance.now(),
+  };
+}
