@@ -1,0 +1,71 @@
+import type { File } from './ast';
+import type { Level } from './level';
+import { type AlloyNode, flatten, type Nodes } from './node';
+import * as nodes from './nodes';
+import { print } from './printer';
+import { checkScope } from './scope';
+
+/** What a configuration may use beyond generally available components. The pod that runs it needs the `flags`. */
+export interface ConfigOptions {
+  /** @default generally-available */
+  readonly stability?: Exclude<Level, 'community'>;
+  /** Whether components of the community may be used. @default false */
+  readonly community?: boolean;
+}
+
+/** The levels that options admit. */
+export type AdmittedLevel<O extends ConfigOptions> =
+  | 'generally-available'
+  | (O extends { readonly stability: 'public-preview' } ? 'public-preview' : never)
+  | (O extends { readonly stability: 'experimental' } ? 'public-preview' | 'experimental' : never)
+  | (O extends { readonly community: true } ? 'community' : never);
+
+/** A whole configuration. */
+export interface AlloyConfig {
+  readonly nodes: readonly AlloyNode<Level>[];
+  readonly ast: File;
+  /** The flags of `alloy run` and `alloy validate` that it needs; none by default. */
+  readonly flags: readonly string[];
+}
+
+/**
+ * A configuration of generally available components, in the order given. Throws where two nodes have the same id or a node
+ * refers to one that is missing.
+ *
+ * ```ts
+ * const config = alloyConfig(configBlock('logging', { level: 'info' }), pods, write);
+ * const text = render(config);
+ * ```
+ */
+export function alloyConfig(...nodes: readonly Nodes[]): AlloyConfig {
+  return build({}, nodes);
+}
+
+/** A configuration that may use more: `alloyConfigAt({ stability: 'experimental' }, debug)`. */
+export function alloyConfigAt<const O extends ConfigOptions>(
+  options: O,
+  ...nodes: readonly Nodes<AdmittedLevel<O>>[]
+): AlloyConfig {
+  return build(options, nodes);
+}
+
+/** The text of a configuration, as `alloy fmt` writes it. */
+export function render(config: AlloyConfig): string {
+  return print(config.ast);
+}
+
+function build(
+  { stability = 'generally-available', community = false }: ConfigOptions,
+  nested: Nodes<Level>,
+): AlloyConfig {
+  const list = flatten(nested);
+  checkScope('the configuration', list);
+  return {
+    nodes: list,
+    ast: nodes.file(list.map(({ statement }) => statement)),
+    flags: [
+      ...(stability === 'generally-available' ? [] : [`--stability.level=${stability}`]),
+      ...(community ? ['--feature.community-components.enabled=true'] : []),
+    ],
+  };
+}
