@@ -1,11 +1,12 @@
-import type { AttributeStmt, BlockStmt, Body, Expr, File, Stmt } from './ast';
+import type { AttributeStmt, BlockStmt, Body, Expr, File, Node, Stmt } from './ast';
 import type { Diagnostic } from './diagnostic';
-import { isValidIdentifier } from './nodes';
+import { isValidIdentifier, nullLiteral } from './nodes';
 import { ExpressionParser, skipStatement } from './parse-expression';
 import type { Position } from './position';
 import { quote } from './quote';
 import type { Token } from './token';
-import { TokenStream } from './token-stream';
+import { TOO_DEEP, TokenStream } from './token-stream';
+import { walk } from './walk';
 
 /** What the parser made of a whole text. */
 export interface ParseResult {
@@ -23,19 +24,19 @@ export interface ParseExpressionResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/**
+ * How deep a tree may be, so that whoever walks it may use recursion. Beside brackets, each operator of a chain (`a + b +
+ * c`) is one level.
+ */
+const MAX_DEPTH = 1000;
+
 /** Parses a configuration. Never throws; goes on after an error so that all errors are found, with Alloy's messages. */
 export function parse(text: string): ParseResult {
   const tokens = new TokenStream(text);
   const body = new Parser(tokens).parseBody('EOF');
   const { comments, diagnostics } = tokens;
-  const file: File = {
-    kind: 'File',
-    body,
-    comments,
-    start: { offset: 0, line: 1, column: 1 },
-    end: tokens.start,
-  };
-  return { file, diagnostics };
+  const file: File = { kind: 'File', body, comments, start: START, end: tokens.start };
+  return { file: reportDepth(tokens, file) ? { ...file, body: [] } : file, diagnostics };
 }
 
 /** Parses one expression, which must be the whole text. Never throws. */
@@ -43,9 +44,19 @@ export function parseExpression(text: string): ParseExpressionResult {
   const tokens = new TokenStream(text);
   const expression = new Parser(tokens).expressions.parse();
   tokens.expect('TERMINATOR');
-  return { expression, diagnostics: tokens.diagnostics };
+  return { expression: reportDepth(tokens, expression) ? nullLiteral() : expression, diagnostics: tokens.diagnostics };
 }
 
+function reportDepth(tokens: TokenStream, root: Node): boolean {
+  let deepest: Node | undefined;
+  walk(root, (node, depth) => {
+    if (depth > MAX_DEPTH) deepest ??= node;
+  });
+  if (deepest) tokens.report(deepest.start ?? START, TOO_DEEP);
+  return deepest !== undefined;
+}
+
+const START: Position = { offset: 0, line: 1, column: 1 };
 const IDENT: ReadonlySet<Token> = new Set<Token>(['IDENT']);
 
 /** What stands before `=` or `{`. */

@@ -5,13 +5,13 @@ import { Scanner } from './scanner';
 import type { Token } from './token';
 
 /**
- * How many brackets and bodies may be open at once, so that no text can exhaust the stack. Alloy itself has no limit;
- * people's configurations need about ten.
+ * How many brackets and bodies may be open at once, so that no text can exhaust the stack of the parser. Alloy itself has
+ * no limit; people's configurations need about ten.
  */
-export const MAX_DEPTH = 500;
+const MAX_NESTING = 500;
 
-/** The message when a text goes beyond `MAX_DEPTH`. */
-export const TOO_DEEP = `nested more than ${MAX_DEPTH} levels deep`;
+/** The message about a text that is nested more deeply than we read. */
+export const TOO_DEEP = 'nested too deeply';
 
 /** What the parser reads: the tokens without comments, which are collected, and the diagnostics so far. */
 export class TokenStream {
@@ -79,7 +79,7 @@ export class TokenStream {
 
   /** Goes one level deeper. If that is too deep, reports it, treats the rest of the text as absent and gives false. */
   enter(): boolean {
-    if (this.depth >= MAX_DEPTH) {
+    if (this.depth >= MAX_NESTING) {
       this.report(this.start, TOO_DEEP);
       this.stopped = true;
       this.token = 'EOF';

@@ -8,8 +8,9 @@ export function children(node: Node): readonly Node[] {
       return node.body;
     case 'AttributeStmt':
     case 'ObjectField':
+      return [node.name, node.value];
     case 'UnaryExpr':
-      return node.kind === 'UnaryExpr' ? [node.value] : [node.name, node.value];
+      return [node.value];
     case 'AccessExpr':
       return [node.value, node.name];
     case 'ArrayExpr':
