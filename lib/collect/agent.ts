@@ -1,0 +1,75 @@
+import { type AlloyConfig, alloyConfig, configBlock } from '../alloy';
+import { ComponentChart, type Endpoint, type EnvironmentScope } from '../component';
+import { grantClusterAccess } from '../kube/rbac';
+import { hostVolume, type Mount } from '../kube/volume';
+import { daemonSet } from '../kube/workload';
+import { kubernetesAccess } from './access';
+import { ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, alloyContainer } from './alloy-container';
+import type { AlloyGateway } from './gateway';
+import { LOGGING } from './logging';
+import { gatewaySink } from './pipelines/logs-sink';
+import { nodeLogs } from './pipelines/node-logs';
+import { NODE_NAME, podLogs } from './pipelines/pod-logs';
+
+const IDENTITY = { name: 'alloy', component: 'agent' };
+
+/** Logs of the node: the kubelet's directory is named too, because it can be a mount of its own. */
+const LOG_MOUNTS: readonly Mount[] = [
+  { volume: hostVolume('var-log', '/var/log', 'Directory'), path: '/var/log', readOnly: true },
+  { volume: hostVolume('var-log-pods', '/var/log/pods', 'DirectoryOrCreate'), path: '/var/log/pods', readOnly: true },
+];
+
+/** Positions of the files read outlive the pod, so that an update neither repeats nor skips lines. */
+const STORAGE: Mount = {
+  volume: hostVolume('storage', '/var/lib/alloy-agent', 'DirectoryOrCreate'),
+  path: ALLOY_STORAGE,
+};
+
+export interface AlloyAgentProps {
+  readonly gateway: AlloyGateway;
+}
+
+/** Alloy on every node: tails the logs of its pods and of the node itself, and sends them to the gateway. */
+export class AlloyAgent extends ComponentChart {
+  constructor(scope: EnvironmentScope, { gateway }: AlloyAgentProps) {
+    super(scope, { app: 'alloy-agent', layer: 'collector' });
+    const config = agentConfig(gateway.logs);
+    const workload = daemonSet(this, {
+      name: 'alloy-agent',
+      identity: IDENTITY,
+      pod: {
+        // Logs of pods belong to root, and so does the directory on the node.
+        user: 0,
+        usesKubernetesApi: true,
+        terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
+        imagePullSecrets: this.environment.images.pullSecrets,
+        containers: [
+          alloyContainer(this, {
+            name: 'alloy-agent',
+            identity: IDENTITY,
+            config,
+            settings: this.environment.agent,
+            storage: STORAGE,
+            env: { [NODE_NAME]: { field: 'spec.nodeName' } },
+            mounts: LOG_MOUNTS,
+            // Without it root could not read logs of another user (Debian's syslog); it can't write anything more with it.
+            capabilities: ['DAC_READ_SEARCH'],
+          }),
+        ],
+      },
+    });
+    grantClusterAccess(this, workload, kubernetesAccess(config));
+    this.connect(workload.pods, gateway.logs, 'push logs');
+  }
+}
+
+/** Configuration of the node agent. */
+export function agentConfig(gateway: Endpoint): AlloyConfig {
+  const sink = gatewaySink(gateway);
+  return alloyConfig(
+    configBlock('logging', LOGGING),
+    podLogs(sink.exports.receiver),
+    nodeLogs(sink.exports.receiver),
+    sink,
+  );
+}

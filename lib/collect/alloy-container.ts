@@ -1,0 +1,79 @@
+import { type AlloyConfig, render } from '../alloy';
+import type { ComponentChart } from '../component';
+import { imageReference } from '../components/image';
+import { configFiles } from '../kube/config-files';
+import type { ContainerProps, EnvValue, Probes } from '../kube/container';
+import type { Identity } from '../kube/labels';
+import { goMemoryLimit } from '../kube/memory';
+import { configVolume, type Mount } from '../kube/volume';
+import type { CollectorSettings } from '../spec/model';
+
+/** User of the image; node agents alone run as root. */
+export const ALLOY_USER = 473;
+
+/** Port of Alloy's user interface, component graph, metrics and health. */
+export const ALLOY_PORT = 12345;
+
+/** Where Alloy keeps positions and queues. */
+export const ALLOY_STORAGE = '/var/lib/alloy';
+
+const CONFIG = '/etc/alloy';
+
+/**
+ * `/-/ready` answers once the first configuration runs, and from then on as long as the program answers at all.
+ * `/-/healthy` is no liveness probe: it is 500 while a component fails, which a restart does not mend.
+ */
+const PROBES: Probes = {
+  readiness: { path: '/-/ready', port: 'http' },
+  liveness: { path: '/-/ready', port: 'http', failureThreshold: 6 },
+  startup: { path: '/-/ready', port: 'http', periodSeconds: 5, failureThreshold: 24 },
+};
+
+/** Time for the queues to drain (15 s at most) and for the components to stop one after another, in seconds. */
+export const ALLOY_TERMINATION_GRACE = 60;
+
+export interface AlloyContainerProps {
+  /** Name of the workload and of the ConfigMap with its configuration. */
+  readonly name: string;
+  readonly identity: Identity;
+  readonly config: AlloyConfig;
+  readonly settings: CollectorSettings;
+  /** Mount at `ALLOY_STORAGE`. */
+  readonly storage: Mount;
+  /** Ports beside that of the user interface. @default - none */
+  readonly ports?: Readonly<Record<string, number>>;
+  /** @default - none beside Go's memory limit */
+  readonly env?: Readonly<Record<string, EnvValue>>;
+  /** Mounts beside configuration and storage. @default - none */
+  readonly mounts?: readonly Mount[];
+  /** @default - none */
+  readonly capabilities?: readonly string[];
+}
+
+/** Alloy with a configuration, which becomes a ConfigMap: a change of it restarts the pod. */
+export function alloyContainer(chart: ComponentChart, props: AlloyContainerProps): ContainerProps {
+  const { name, identity, config, settings } = props;
+  const files = configFiles(chart, { name, identity, files: { 'config.alloy': render(config) } });
+  return {
+    name: 'alloy',
+    image: imageReference(chart.environment, 'alloy'),
+    args: [
+      'run',
+      `${CONFIG}/config.alloy`,
+      `--server.http.listen-addr=0.0.0.0:${ALLOY_PORT}`,
+      `--storage.path=${ALLOY_STORAGE}`,
+      '--disable-reporting',
+      ...config.flags,
+    ],
+    env: { ...props.env, GOMEMLIMIT: goMemoryLimit(settings.resources.memoryLimit) },
+    ports: { http: ALLOY_PORT, ...props.ports },
+    probes: PROBES,
+    resources: settings.resources,
+    mounts: [
+      { volume: configVolume('config', files), path: CONFIG, readOnly: true },
+      props.storage,
+      ...(props.mounts ?? []),
+    ],
+    ...(props.capabilities && { capabilities: props.capabilities }),
+  };
+}

@@ -1,0 +1,57 @@
+import { type AlloyConfig, alloyConfig, configBlock } from '../alloy';
+import { ComponentChart, type Endpoint, type EnvironmentScope } from '../component';
+import { grantClusterAccess } from '../kube/rbac';
+import { service } from '../kube/service';
+import { statefulSet } from '../kube/workload';
+import { kubernetesAccess } from './access';
+import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
+import type { AlloyGateway } from './gateway';
+import { LOGGING } from './logging';
+import { clusterEvents } from './pipelines/events';
+import { gatewaySink } from './pipelines/logs-sink';
+
+const IDENTITY = { name: 'alloy', component: 'events' };
+
+export interface AlloyEventsProps {
+  readonly gateway: AlloyGateway;
+}
+
+/**
+ * Alloy as the one reader of the cluster's events. A StatefulSet of one pod never runs two of them at once, not even during
+ * an update, and its volume keeps the time of the last event sent.
+ */
+export class AlloyEvents extends ComponentChart {
+  constructor(scope: EnvironmentScope, { gateway }: AlloyEventsProps) {
+    super(scope, { app: 'alloy-events', layer: 'collector' });
+    const config = eventsConfig(gateway.logs);
+    const workload = statefulSet(this, {
+      name: 'alloy-events',
+      identity: IDENTITY,
+      serviceName: 'alloy-events',
+      pod: {
+        user: ALLOY_USER,
+        usesKubernetesApi: true,
+        terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
+        imagePullSecrets: this.environment.images.pullSecrets,
+        containers: [
+          alloyContainer(this, {
+            name: 'alloy-events',
+            identity: IDENTITY,
+            config,
+            settings: this.environment.events,
+            storage: { volume: { name: 'storage', claim: { size: '1Gi' } }, path: ALLOY_STORAGE },
+          }),
+        ],
+      },
+    });
+    service(this, { name: 'alloy-events', workload, ports: { http: { port: ALLOY_PORT } }, headless: true });
+    grantClusterAccess(this, workload, kubernetesAccess(config));
+    this.connect(workload.pods, gateway.logs, 'push events');
+  }
+}
+
+/** Configuration of the reader of events. */
+export function eventsConfig(gateway: Endpoint): AlloyConfig {
+  const sink = gatewaySink(gateway);
+  return alloyConfig(configBlock('logging', LOGGING), clusterEvents(sink.exports.receiver), sink);
+}

@@ -1,0 +1,101 @@
+import { type AlloyConfig, alloyConfig, configBlock } from '../alloy';
+import { ComponentChart, type Endpoint, type EnvironmentScope, serviceEndpoint } from '../component';
+import { configFiles } from '../kube/config-files';
+import { service } from '../kube/service';
+import { type Mount, reloadedConfigVolume, scratchVolume, secretVolume } from '../kube/volume';
+import { deployment } from '../kube/workload';
+import type { Environment, Platform } from '../spec/model';
+import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
+import { LOGGING } from './logging';
+import { lokiSink } from './pipelines/logs-sink';
+import { pushedLogs } from './pipelines/pushed-logs';
+import { importTenantRouting, tenantRouting } from './pipelines/tenant-routing';
+
+const IDENTITY = { name: 'alloy', component: 'gateway' };
+
+/** Port for Loki's push protocol. */
+const LOGS_PORT = 3100;
+
+/** Folders of the tenant table and of the Secret of the logs backend. */
+const TENANTS = '/etc/alloy-tenants';
+const LOGS_SECRET = '/etc/alloy-logs-secret';
+
+const TENANTS_FILE = 'tenants.alloy';
+
+export interface AlloyGatewayProps {
+  readonly platform: Platform;
+  /** Base address of the Loki that keeps the environment's logs. */
+  readonly logs: Endpoint;
+}
+
+/**
+ * Alloy as the way in to the backends: takes what the environment's collectors send, decides by the namespace that they
+ * report which tenant it belongs to, and passes it on. The table of tenants is a module in a ConfigMap of its own that
+ * Alloy reads again when it changes: a new tenant restarts nothing.
+ */
+export class AlloyGateway extends ComponentChart {
+  /** Loki's push API, for collectors alone. */
+  readonly logs: Endpoint;
+
+  constructor(scope: EnvironmentScope, { platform, logs }: AlloyGatewayProps) {
+    super(scope, { app: 'alloy-gateway', layer: 'collector' });
+    const push = logs.at('/loki/api/v1/push');
+    const workload = deployment(this, {
+      name: 'alloy-gateway',
+      identity: IDENTITY,
+      replicas: this.environment.gateway.replicas,
+      pod: {
+        user: ALLOY_USER,
+        terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
+        imagePullSecrets: this.environment.images.pullSecrets,
+        containers: [
+          alloyContainer(this, {
+            name: 'alloy-gateway',
+            identity: IDENTITY,
+            config: gatewayConfig(this.environment, push),
+            settings: this.environment.gateway,
+            storage: { volume: scratchVolume('storage', '64Mi'), path: ALLOY_STORAGE },
+            ports: { logs: LOGS_PORT },
+            mounts: [this.tenants(platform), ...this.logsSecret(logs)],
+          }),
+        ],
+      },
+    });
+    service(this, {
+      name: 'alloy-gateway',
+      workload,
+      ports: { http: { port: ALLOY_PORT }, logs: { port: LOGS_PORT } },
+    });
+    this.connect(workload.pods, push, 'push logs');
+    this.logs = serviceEndpoint(this.environment, { name: 'alloy-gateway', port: LOGS_PORT }).at('/loki/api/v1/push');
+  }
+
+  private tenants(platform: Platform): Mount {
+    const files = configFiles(this, {
+      name: 'alloy-tenants',
+      identity: IDENTITY,
+      files: { [TENANTS_FILE]: tenantRouting(this.environment, platform.unknownNamespaces) },
+    });
+    return { volume: reloadedConfigVolume('tenants', files), path: TENANTS, readOnly: true };
+  }
+
+  private logsSecret(logs: Endpoint): readonly Mount[] {
+    if (logs.auth === undefined) return [];
+    const { name, key } = this.requireSecret(logs.auth.password, {
+      purpose: 'alloy-gateway: password of the logs backend',
+      content: 'as the backend has it',
+    });
+    return [{ volume: secretVolume('logs-secret', name, [key]), path: LOGS_SECRET, readOnly: true }];
+  }
+}
+
+/** Configuration of the gateway; the tenants are not in it. */
+export function gatewayConfig(environment: Environment, push: Endpoint): AlloyConfig {
+  const sink = lokiSink({
+    push,
+    secretFolder: LOGS_SECRET,
+    externalLabels: { cluster: environment.cluster.name, environment: environment.name },
+  });
+  const routing = importTenantRouting(`${TENANTS}/${TENANTS_FILE}`, sink.exports.receiver);
+  return alloyConfig(configBlock('logging', LOGGING), pushedLogs(LOGS_PORT, routing.logs), routing.nodes, sink);
+}

@@ -1,0 +1,23 @@
+import { component, type Nodes, type Ref, std } from '../../alloy';
+import { LINE_LIMITS } from './line-limits';
+import { NODE_NAME } from './pod-logs';
+
+/** Where distributions keep the system log: Debian's family and Red Hat's. A node has one of them, or neither. */
+const FILES = ['/var/log/syslog', '/var/log/messages'];
+
+/**
+ * System logs of the node of the agent. They carry no namespace label, which makes them the infrastructure tenant's.
+ */
+export function nodeLogs(sink: Ref<'loki.LogsReceiver'>): Nodes {
+  const files = component('local.file_match', 'node_logs', {
+    path_targets: FILES.map((path) => ({ __path__: path, job: 'node', node: std.sys.env(NODE_NAME) })),
+  });
+  const process = component('loki.process', 'node_logs', { stages: LINE_LIMITS, forward_to: [sink] });
+  const tail = component('loki.source.file', 'node_logs', {
+    targets: files.exports.targets,
+    // The lines get the time of reading, so old ones would be misdated.
+    tail_from_end: true,
+    forward_to: [process.exports.receiver],
+  });
+  return [files, tail, process];
+}

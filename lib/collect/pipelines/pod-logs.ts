@@ -1,0 +1,80 @@
+import type { CommonRelabelConfig, StageBlock } from '../../../imports/alloy/arguments.gen';
+import { component, type Nodes, operation, type Ref, std } from '../../alloy';
+import { LINE_LIMITS, MAX_LINE_BYTES } from './line-limits';
+
+/** Environment variable of a node agent with the name of its node. */
+export const NODE_NAME = 'NODE_NAME';
+
+/**
+ * Labels of a container's stream, all from the Kubernetes API, and the files of its log. The kubelet names the directory
+ * after namespace, pod and uid, so that the path needs no wildcard before the file name.
+ */
+const LABELS_AND_PATH: readonly CommonRelabelConfig[] = [
+  { source_labels: ['__meta_kubernetes_namespace'], target_label: 'namespace' },
+  { source_labels: ['__meta_kubernetes_pod_name'], target_label: 'pod' },
+  { source_labels: ['__meta_kubernetes_pod_container_name'], target_label: 'container' },
+  {
+    // The first that is not empty.
+    source_labels: [
+      '__meta_kubernetes_pod_label_app_kubernetes_io_name',
+      '__meta_kubernetes_pod_label_app',
+      '__meta_kubernetes_pod_container_name',
+    ],
+    regex: ';*([^;]+).*',
+    target_label: 'app',
+  },
+  {
+    source_labels: [
+      '__meta_kubernetes_namespace',
+      '__meta_kubernetes_pod_name',
+      '__meta_kubernetes_pod_uid',
+      '__meta_kubernetes_pod_container_name',
+    ],
+    regex: '(.+);(.+);(.+);(.+)',
+    replacement: '/var/log/pods/$1_$2_$3/$4/*.log',
+    target_label: '__path__',
+  },
+  {
+    // The directory of a static pod (control plane) has the hash of its file instead of the uid. Anybody can write the
+    // annotation, and with it could claim another pod's log, so it counts in kube-system alone.
+    source_labels: [
+      '__meta_kubernetes_namespace',
+      '__meta_kubernetes_pod_name',
+      '__meta_kubernetes_pod_annotation_kubernetes_io_config_hash',
+      '__meta_kubernetes_pod_container_name',
+    ],
+    regex: '(kube-system);(.+);([0-9a-f]+);(.+)',
+    replacement: '/var/log/pods/$1_$2_$3/$4/*.log',
+    target_label: '__path__',
+  },
+];
+
+/**
+ * From a line of the container runtime to an entry. Level and trace id of a JSON line become structured metadata: as labels
+ * they would multiply the streams. Its message stays where it is, in the line.
+ */
+const STAGES: readonly StageBlock[] = [
+  // Joins what the runtime split; the limit holds while a line without end is being joined.
+  { stage: 'cri', max_partial_line_size: MAX_LINE_BYTES, max_partial_line_size_truncate: true },
+  { stage: 'json', expressions: { level: 'level', msg: 'msg', trace_id: 'trace_id' } },
+  { stage: 'structured_metadata', values: { level: '', trace_id: '', stream: '' } },
+  // Changes with every restart of a container; pod and container say the same.
+  { stage: 'label_drop', values: ['filename'] },
+  ...LINE_LIMITS,
+];
+
+/** Logs of the pods on the node of the agent. */
+export function podLogs(sink: Ref<'loki.LogsReceiver'>): Nodes {
+  const pods = component('discovery.kubernetes', 'node_pods', {
+    role: 'pod',
+    selectors: [{ role: 'pod', field: operation('spec.nodeName=', '+', std.sys.env(NODE_NAME)) }],
+  });
+  const paths = component('discovery.relabel', 'pod_logs', { targets: pods.exports.targets, rule: LABELS_AND_PATH });
+  const files = component('local.file_match', 'pod_logs', { path_targets: paths.exports.output });
+  const process = component('loki.process', 'pod_logs', { stages: STAGES, forward_to: [sink] });
+  const tail = component('loki.source.file', 'pod_logs', {
+    targets: files.exports.targets,
+    forward_to: [process.exports.receiver],
+  });
+  return [pods, paths, files, tail, process];
+}
