@@ -10,6 +10,7 @@ import {
   KubeStatefulSet,
   Quantity,
 } from 'cdk8s-plus-28/lib/imports/k8s';
+import { dataHash } from './config-files';
 import { type Identity, type Labels, objectLabels, selectorLabels } from './labels';
 import { type PodOwner, type PodProps, podTemplate } from './pod';
 import { type ClaimTemplate, isClaimTemplate } from './volume';
@@ -129,23 +130,30 @@ export interface JobProps extends WorkloadProps {
   readonly backoffLimit?: number;
 }
 
-/** A Job. Its template is immutable: give it a name that changes with what it does. */
+/**
+ * A Job. Its template is immutable, so the name ends in a hash of it: whatever changes what the Job does makes another
+ * Job, and nothing else does. It stays when it is done: one that deleted itself would be made again by Argo CD for ever.
+ */
 export function job(chart: Chart, props: JobProps): Workload {
   const { owner, workload } = prepare(chart, props);
+  const template = podTemplate(owner, { restartPolicy: 'OnFailure', ...props.pod });
+  const name = `${props.name}-${dataHash({ template: JSON.stringify(template) }).slice(0, 8)}`;
   new KubeJob(chart, `job-${props.name}`, {
     metadata: {
-      name: props.name,
+      name,
       labels: objectLabels(props.identity),
       ...(props.annotations && { annotations: { ...props.annotations } }),
     },
     spec: {
       backoffLimit: props.backoffLimit ?? 20,
+      completionMode: 'NonIndexed',
       completions: 1,
       parallelism: 1,
-      template: podTemplate(owner, { restartPolicy: 'OnFailure', ...props.pod }),
+      suspend: false,
+      template,
     },
   });
-  return workload;
+  return { ...workload, name };
 }
 
 function prepare(

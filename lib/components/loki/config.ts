@@ -1,0 +1,173 @@
+import { bytesOf, MEBIBYTE } from '../../kube/memory';
+import type { Duration, Quantity } from '../../spec/model';
+import { type ConfigTree, deepMerge } from '../deep-merge';
+import type { ObjectStore } from '../object-store';
+import { DATA, PORTS, PUSH_LIMIT_MB, QUERY_TIMEOUT_SECONDS, RUNTIME_DIRECTORY, RUNTIME_FILE } from './ports';
+
+/** How the processes of a Loki of several find each other. */
+export interface Cluster {
+  /** Unlike that of any other ring, so that a reused pod address never joins two of them. */
+  readonly label: string;
+  /** `host:port` whose address records are all members. */
+  readonly memberlist: string;
+  /** `host:port` of the compactor, which answers for delete requests. */
+  readonly compactor: string;
+  /** `host:port` whose address records are all index gateways. */
+  readonly indexGateways: string;
+  /** Ingesters that each stream is written to. */
+  readonly replicationFactor: number;
+}
+
+export interface LokiConfigProps {
+  /** `alone`: one process, nobody to find. */
+  readonly cluster: Cluster | 'alone';
+  readonly store: ObjectStore;
+  readonly retention: Duration;
+  /** Memory limit of each process; caches and replay are sized from it. */
+  readonly memoryLimit: Quantity;
+  /** Keys laid over the result. */
+  readonly overrides: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Loki's configuration file (https://grafana.com/docs/loki/latest/configure/), the same for every target. `${…}` is
+ * filled by Loki from its environment (`-config.expand-env`).
+ */
+export function lokiConfig(props: LokiConfigProps): ConfigTree {
+  return deepMerge(
+    {
+      auth_enabled: true,
+      analytics: { reporting_enabled: false },
+      server: server(),
+      common: common(props),
+      ...(props.cluster !== 'alone' && clusterSections(props.cluster)),
+      schema_config: { configs: [SCHEMA] },
+      storage_config: storage(props.cluster),
+      limits_config: limits(props.retention),
+      runtime_config: { file: `${RUNTIME_DIRECTORY}/${RUNTIME_FILE}` },
+      ingester: {
+        chunk_encoding: 'snappy',
+        wal: { dir: `${DATA}/wal`, replay_memory_ceiling: `${share(props.memoryLimit, 2)}MB` },
+      },
+      pattern_ingester: { enabled: true },
+      querier: { multi_tenant_queries_enabled: true },
+      query_range: {
+        align_queries_with_step: true,
+        cache_results: true,
+        results_cache: { cache: { embedded_cache: { enabled: true, max_size_mb: share(props.memoryLimit, 16) } } },
+      },
+      chunk_store_config: {
+        chunk_cache_config: { embedded_cache: { enabled: true, max_size_mb: share(props.memoryLimit, 16) } },
+      },
+      frontend: { encoding: 'protobuf' },
+      compactor: {
+        working_directory: `${DATA}/compactor`,
+        retention_enabled: true,
+        delete_request_store: props.store.kind,
+      },
+    },
+    props.overrides,
+  );
+}
+
+/** Periods of the index. A later change is a new entry with a later date, never an edit of this one: it says how old data is stored. */
+const SCHEMA: ConfigTree = {
+  from: '2024-04-01',
+  store: 'tsdb',
+  object_store: 's3',
+  schema: 'v13',
+  index: { prefix: 'index_', period: '24h' },
+};
+
+function server(): ConfigTree {
+  // Answers may take as long as a query; the default of 30 s would cut them off.
+  const timeout = `${QUERY_TIMEOUT_SECONDS + 30}s`;
+  // A push reaches the ingesters in one message; the default is 4 MiB.
+  const message = 2 * PUSH_LIMIT_MB * MEBIBYTE;
+  return {
+    http_listen_port: PORTS.http,
+    grpc_listen_port: PORTS.grpc,
+    http_server_read_timeout: timeout,
+    http_server_write_timeout: timeout,
+    grpc_server_max_recv_msg_size: message,
+    grpc_server_max_send_msg_size: message,
+  };
+}
+
+function common({ cluster, store }: LokiConfigProps): ConfigTree {
+  return {
+    path_prefix: DATA,
+    // Loki would look for an interface called eth0, which not every network plugin makes.
+    instance_addr: `\${POD_IP}`,
+    replication_factor: cluster === 'alone' ? 1 : cluster.replicationFactor,
+    ring: { kvstore: { store: cluster === 'alone' ? 'inmemory' : 'memberlist' } },
+    ...(cluster !== 'alone' && { compactor_grpc_address: cluster.compactor }),
+    storage: {
+      object_store: {
+        s3: {
+          endpoint: store.endpoint.address,
+          insecure: store.endpoint.url.startsWith('http:'),
+          region: store.region,
+          bucket_name: store.bucket,
+          bucket_lookup_type: 'path',
+          access_key_id: `\${S3_ACCESS_KEY}`,
+          secret_access_key: `\${S3_SECRET_KEY}`,
+        },
+      },
+    },
+  };
+}
+
+function clusterSections(cluster: Cluster): ConfigTree {
+  return {
+    memberlist: {
+      cluster_label: cluster.label,
+      join_members: [cluster.memberlist],
+      // Heals a ring whose parts lost sight of each other.
+      rejoin_interval: '1m',
+    },
+    index_gateway: { mode: 'simple' },
+  };
+}
+
+function storage(cluster: Cluster | 'alone'): ConfigTree {
+  return {
+    // The client that is the default from Loki 4; the older one goes.
+    use_thanos_objstore: true,
+    tsdb_shipper: {
+      active_index_directory: `${DATA}/tsdb-index`,
+      cache_location: `${DATA}/tsdb-cache`,
+      ...(cluster !== 'alone' && { index_gateway_client: { server_address: `dns+${cluster.indexGateways}` } }),
+    },
+  };
+}
+
+/** Limits of a tenant that says nothing itself. */
+function limits(retention: Duration): ConfigTree {
+  return {
+    retention_period: retention,
+    ingestion_rate_mb: 10,
+    ingestion_burst_size_mb: 20,
+    max_global_streams_per_user: 10_000,
+    query_timeout: `${QUERY_TIMEOUT_SECONDS}s`,
+    allow_structured_metadata: true,
+    volume_enabled: true,
+    otlp_config: {
+      resource_attributes: {
+        // The defaults make a label of the pod's name too, and with it a stream of every pod.
+        ignore_defaults: true,
+        attributes_config: [
+          {
+            action: 'index_label',
+            attributes: ['service.name', 'k8s.namespace.name', 'k8s.container.name', 'deployment.environment.name'],
+          },
+        ],
+      },
+    },
+  };
+}
+
+/** A part of the memory limit, in whole MiB. */
+function share(memoryLimit: Quantity, parts: number): number {
+  return Math.floor(bytesOf(memoryLimit) / parts / MEBIBYTE);
+}

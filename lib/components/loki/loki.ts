@@ -1,0 +1,76 @@
+import * as yaml from 'js-yaml';
+import { ComponentChart, type Endpoint, type EnvironmentScope } from '../../component';
+import { configFiles } from '../../kube/config-files';
+import { configVolume, reloadedConfigVolume } from '../../kube/volume';
+import type { LogsBackend, Tenant } from '../../spec/model';
+import type { ConfigTree } from '../deep-merge';
+import type { ObjectStore } from '../object-store';
+import { lokiConfig } from './config';
+import { lokiGateway } from './gateway';
+import { lokiOverrides } from './overrides';
+import { RUNTIME_FILE } from './ports';
+import type { LokiSetup } from './process';
+import { PUSH } from './routes';
+import { simpleScalable, simpleScalableCluster } from './simple-scalable';
+import { singleBinary } from './single-binary';
+
+export interface LokiProps {
+  readonly logs: LogsBackend;
+  readonly store: ObjectStore;
+  /** Tenants whose logs it keeps: those of each environment that sends its logs here. */
+  readonly tenants: readonly Tenant[];
+}
+
+/** Where a log backend takes lines and answers queries. */
+export interface LogEndpoints {
+  /** Loki's push protocol; callers send `X-Scope-OrgID`. */
+  readonly push: Endpoint;
+  /** Base address as Grafana takes it; callers send `X-Scope-OrgID`, several tenants joined by `|`. */
+  readonly query: Endpoint;
+}
+
+/** The log backend of an environment, behind its gateway. */
+export class Loki extends ComponentChart implements LogEndpoints {
+  readonly push: Endpoint;
+  readonly query: Endpoint;
+  /** The same for callers outside the cluster, who send a password too. */
+  readonly exposed: LogEndpoints | undefined;
+
+  constructor(scope: EnvironmentScope, props: LokiProps) {
+    super(scope, { app: 'loki', layer: 'backend' });
+    const { logs } = props;
+    const setup = this.setup(props);
+    const upstreams =
+      logs.mode === 'single-binary'
+        ? singleBinary(this, { setup, volume: logs.volume })
+        : simpleScalable(this, { setup, volume: logs.volume, replicas: logs.replicas });
+    const { endpoint, exposed } = lokiGateway(this, { upstreams, replicas: logs.replicas > 1 ? 2 : 1 });
+    this.push = endpoint.at(PUSH);
+    this.query = endpoint;
+    this.exposed = exposed && { push: exposed.at(PUSH), query: exposed };
+  }
+
+  private setup({ logs, store, tenants }: LokiProps): LokiSetup {
+    const config = lokiConfig({
+      cluster: logs.mode === 'single-binary' ? 'alone' : simpleScalableCluster(this.environment, logs.replicas),
+      store,
+      retention: logs.retention,
+      memoryLimit: logs.resources.memoryLimit,
+      overrides: logs.config,
+    });
+    for (const key of [store.accessKey, store.secretKey]) {
+      this.requireSecret(key, { purpose: 'loki: S3 keys of its bucket', content: 'letters and digits only' });
+    }
+    return {
+      store,
+      resources: logs.resources,
+      configuration: configVolume('config', this.yamlFile('loki', 'config.yaml', config)),
+      runtime: reloadedConfigVolume('runtime', this.yamlFile('loki-runtime', RUNTIME_FILE, lokiOverrides(tenants))),
+    };
+  }
+
+  private yamlFile(name: string, file: string, content: ConfigTree) {
+    const text = yaml.dump(content, { lineWidth: -1, noRefs: true });
+    return configFiles(this, { name, identity: { name: 'loki' }, files: { [file]: text } });
+  }
+}

@@ -1,0 +1,79 @@
+import type { ComponentChart } from '../../component';
+import type { ContainerProps, EnvValue } from '../../kube/container';
+import { goMemoryLimit } from '../../kube/memory';
+import type { PodProps } from '../../kube/pod';
+import { type ClaimTemplate, type MountableVolume, scratchVolume } from '../../kube/volume';
+import type { Resources } from '../../spec/model';
+import { imageReference } from '../image';
+import type { ObjectStore } from '../object-store';
+import { DATA, PORTS, RUNTIME_DIRECTORY } from './ports';
+
+/** User of the image. */
+const LOKI_USER = 10001;
+
+/** Loki's targets that run as processes of their own here. */
+export type Target = 'all' | 'read' | 'write' | 'backend';
+
+/** What all processes of one Loki share. */
+export interface LokiSetup {
+  readonly store: ObjectStore;
+  readonly resources: Resources;
+  readonly configuration: MountableVolume;
+  readonly runtime: MountableVolume;
+}
+
+/** The pod of one target, with its data on `data`. */
+export function lokiPod(
+  chart: ComponentChart,
+  props: {
+    readonly setup: LokiSetup;
+    readonly target: Target;
+    readonly data: MountableVolume | ClaimTemplate;
+    /** Whether it gossips with others. */
+    readonly clustered: boolean;
+    readonly terminationGraceSeconds: number;
+  },
+): PodProps {
+  const { setup, target } = props;
+  const container: ContainerProps = {
+    name: 'loki',
+    image: imageReference(chart.environment, 'loki'),
+    args: ['-config.file=/etc/loki/config/config.yaml', '-config.expand-env=true', `-target=${target}`],
+    env: environmentVariables(setup),
+    ports: {
+      'http-metrics': PORTS.http,
+      grpc: PORTS.grpc,
+      ...(props.clustered && { memberlist: PORTS.memberlist }),
+    },
+    probes: {
+      readiness: { path: '/ready', port: 'http-metrics' },
+      // Answers from the first moment on, also while the process waits for its ring or replays its log.
+      liveness: { path: BUILD_INFO, port: 'http-metrics', periodSeconds: 30, failureThreshold: 10 },
+      startup: { path: BUILD_INFO, port: 'http-metrics', periodSeconds: 5, failureThreshold: 60 },
+    },
+    resources: setup.resources,
+    mounts: [
+      { volume: setup.configuration, path: '/etc/loki/config', readOnly: true },
+      { volume: setup.runtime, path: RUNTIME_DIRECTORY, readOnly: true },
+      { volume: props.data, path: DATA },
+      { volume: scratchVolume('tmp', '1Gi'), path: '/tmp' },
+    ],
+  };
+  return {
+    containers: [container],
+    user: LOKI_USER,
+    terminationGraceSeconds: props.terminationGraceSeconds,
+    imagePullSecrets: chart.environment.images.pullSecrets,
+  };
+}
+
+const BUILD_INFO = '/loki/api/v1/status/buildinfo';
+
+function environmentVariables({ store, resources }: LokiSetup): Readonly<Record<string, EnvValue>> {
+  return {
+    POD_IP: { field: 'status.podIP' },
+    S3_ACCESS_KEY: { secret: store.accessKey },
+    S3_SECRET_KEY: { secret: store.secretKey },
+    GOMEMLIMIT: goMemoryLimit(resources.memoryLimit),
+  };
+}

@@ -1,0 +1,122 @@
+import { type ComponentChart, type Endpoint, serviceEndpoint } from '../../component';
+import { service } from '../../kube/service';
+import { scratchVolume } from '../../kube/volume';
+import { deployment, statefulSet, type Workload } from '../../kube/workload';
+import type { Environment, Quantity } from '../../spec/model';
+import type { Cluster } from './config';
+import { PORTS } from './ports';
+import { type LokiSetup, lokiPod } from './process';
+import type { Route } from './routes';
+
+const MEMBERLIST = 'loki-memberlist';
+const IDENTITY = { name: 'loki' } as const;
+
+/** Seconds to stop in: a writer flushes, the backend finishes a compaction, a reader its queries. */
+const GRACE: Readonly<Record<Route, number>> = { write: 300, backend: 300, read: 60 };
+
+interface SimpleScalableProps {
+  readonly setup: LokiSetup;
+  readonly replicas: number;
+  readonly volume: Quantity;
+}
+
+/** How the processes find each other: every name is one of the Services that `simpleScalable` makes. */
+export function simpleScalableCluster(environment: Environment, replicas: number): Cluster {
+  const grpc = (name: string) => serviceEndpoint(environment, { name, port: PORTS.grpc }).address;
+  return {
+    label: `${environment.name}.${environment.namespace}.loki`,
+    memberlist: serviceEndpoint(environment, { name: MEMBERLIST, port: PORTS.memberlist }).address,
+    compactor: grpc('loki-backend'),
+    indexGateways: grpc(headless('backend')),
+    // With two copies a write needs both: that loses more than one copy does.
+    replicationFactor: replicas >= 3 ? 3 : 1,
+  };
+}
+
+/** A write path, a read path, and a backend (compactor, index gateway, query scheduler, ruler) that scale on their own. */
+export function simpleScalable(chart: ComponentChart, props: SimpleScalableProps): Readonly<Record<Route, Endpoint>> {
+  const write = stateful(chart, 'write', props);
+  const backend = stateful(chart, 'backend', props);
+  const read = deployment(chart, {
+    name: 'loki-read',
+    identity: { ...IDENTITY, component: 'read' },
+    replicas: props.replicas,
+    pod: lokiPod(chart, {
+      setup: props.setup,
+      target: 'read',
+      // Nothing but caches.
+      data: scratchVolume('data', props.volume),
+      clustered: true,
+      terminationGraceSeconds: GRACE.read,
+    }),
+  });
+  targetServices(chart, 'read', read);
+  gossip(chart, [write, backend, read]);
+  talk(chart, { write, backend, read });
+  for (const workload of [write, backend, read]) {
+    chart.connect(workload.pods, props.setup.store.endpoint, 'loki: chunks and index');
+  }
+  const http = (route: Route) => serviceEndpoint(chart.environment, { name: `loki-${route}`, port: PORTS.http });
+  return { write: http('write'), read: http('read'), backend: http('backend') };
+}
+
+function stateful(chart: ComponentChart, target: 'write' | 'backend', props: SimpleScalableProps): Workload {
+  const workload = statefulSet(chart, {
+    name: `loki-${target}`,
+    identity: { ...IDENTITY, component: target },
+    serviceName: headless(target),
+    replicas: props.replicas,
+    pod: lokiPod(chart, {
+      setup: props.setup,
+      target,
+      data: { name: 'data', claim: { size: props.volume } },
+      clustered: true,
+      terminationGraceSeconds: GRACE[target],
+    }),
+  });
+  targetServices(chart, target, workload);
+  return workload;
+}
+
+function targetServices(chart: ComponentChart, target: Route, workload: Workload): void {
+  const ports = { 'http-metrics': { port: PORTS.http }, grpc: { port: PORTS.grpc, appProtocol: 'grpc' } };
+  service(chart, { name: `loki-${target}`, workload, ports });
+  service(chart, { name: headless(target), workload, headless: true, publishNotReady: true, ports });
+}
+
+function headless(target: Route): string {
+  return `loki-${target}-headless`;
+}
+
+/** One headless Service in front of all processes, by the label that they share. */
+function gossip(chart: ComponentChart, workloads: readonly Workload[]): void {
+  const { namespace } = chart.environment;
+  const pods = { namespace, labels: { 'app.kubernetes.io/name': IDENTITY.name } };
+  service(chart, {
+    name: MEMBERLIST,
+    workload: { identity: { ...IDENTITY, component: 'memberlist' }, pods },
+    headless: true,
+    publishNotReady: true,
+    ports: { memberlist: { port: PORTS.memberlist } },
+  });
+  const endpoint = serviceEndpoint(chart.environment, { name: MEMBERLIST, port: PORTS.memberlist });
+  for (const workload of workloads) chart.connect(workload.pods, endpoint, 'loki: gossip of the rings');
+}
+
+/** Calls between the targets. The rings hand out addresses of pods, which are those behind these Services. */
+function talk(chart: ComponentChart, workloads: Readonly<Record<Route, Workload>>): void {
+  const calls: readonly (readonly [Route, Route, string])[] = [
+    ['write', 'write', 'distributors to ingesters'],
+    ['write', 'backend', 'ingesters to the compactor: delete requests'],
+    ['read', 'write', 'queriers to ingesters'],
+    ['read', 'backend', 'queriers to schedulers and index gateways'],
+    ['read', 'read', 'queriers to query frontends'],
+    ['backend', 'read', 'schedulers to query frontends'],
+    ['backend', 'write', 'ruler to ingesters'],
+    ['backend', 'backend', 'ruler and index gateways to the compactor'],
+  ];
+  for (const [from, to, purpose] of calls) {
+    const endpoint = serviceEndpoint(chart.environment, { name: headless(to), port: PORTS.grpc });
+    chart.connect(workloads[from].pods, endpoint, `loki: ${purpose}`);
+  }
+}

@@ -1,0 +1,35 @@
+import { type ComponentChart, type Endpoint, serviceEndpoint } from '../../component';
+import { service } from '../../kube/service';
+import { statefulSet } from '../../kube/workload';
+import type { Quantity } from '../../spec/model';
+import { PORTS } from './ports';
+import { type LokiSetup, lokiPod } from './process';
+import type { Route } from './routes';
+
+const NAME = 'loki';
+const HEADLESS = 'loki-headless';
+
+/** One process that is everything. */
+export function singleBinary(
+  chart: ComponentChart,
+  props: { readonly setup: LokiSetup; readonly volume: Quantity },
+): Readonly<Record<Route, Endpoint>> {
+  const workload = statefulSet(chart, {
+    name: NAME,
+    identity: { name: 'loki', component: 'single-binary' },
+    serviceName: HEADLESS,
+    pod: lokiPod(chart, {
+      setup: props.setup,
+      target: 'all',
+      data: { name: 'data', claim: { size: props.volume } },
+      clustered: false,
+      terminationGraceSeconds: 300,
+    }),
+  });
+  const ports = { 'http-metrics': { port: PORTS.http }, grpc: { port: PORTS.grpc, appProtocol: 'grpc' } };
+  service(chart, { name: NAME, workload, ports });
+  service(chart, { name: HEADLESS, workload, headless: true, publishNotReady: true, ports });
+  chart.connect(workload.pods, props.setup.store.endpoint, 'loki: chunks and index');
+  const http = serviceEndpoint(chart.environment, { name: NAME, port: PORTS.http });
+  return { write: http, read: http, backend: http };
+}
