@@ -1,0 +1,62 @@
+import type { Duration, KubernetesVersion, Quantity, Resources, SecretRef } from './model';
+
+/**
+ * Every default in one place: `resolve.ts` fills them in, the schemas repeat them to the person who edits. The sizes are
+ * those of a small cluster of three to five nodes.
+ */
+
+export const DEFAULT_KUBERNETES: KubernetesVersion = '1.34';
+export const DEFAULT_NAMESPACE = 'observability';
+export const DEFAULT_REVISION = 'main';
+export const DEFAULT_FOLDER = 'dist';
+export const DEFAULT_ARGOCD_NAMESPACE = 'argocd';
+export const DEFAULT_DNS_DOMAIN = 'cluster.local';
+export const DEFAULT_INGRESS_CLASS = 'nginx';
+export const DEFAULT_TLS_SECRET = 'backends-tls';
+
+/** Namespaces of Kubernetes itself: part of the platform in each environment. */
+export const KUBERNETES_NAMESPACES = ['kube-node-lease', 'kube-public', 'kube-system'] as const;
+
+export const BACKENDS_PASSWORD: SecretRef = { name: 'backends-auth', key: 'password' };
+export const GRAFANA_ADMIN_USER: SecretRef = { name: 'grafana-admin', key: 'user' };
+export const GRAFANA_ADMIN_PASSWORD: SecretRef = { name: 'grafana-admin', key: 'password' };
+
+export const LOKI = {
+  resources: resources('100m', '256Mi', '500m', '1Gi'),
+  volume: quantity('10Gi'),
+  retention: '7d' as Duration,
+  /** Replicas of each target in simple-scalable mode: the replication factor of the rings. */
+  scalableReplicas: 3,
+} as const;
+
+export const SEAWEEDFS = { volume: quantity('10Gi') } as const;
+
+export const AGENT = resources('100m', '128Mi', '250m', '256Mi');
+export const GATEWAY = { replicas: 2, resources: resources('200m', '256Mi', '500m', '512Mi') } as const;
+export const EVENTS = { replicas: 1, resources: resources('50m', '128Mi', '200m', '256Mi') } as const;
+export const GRAFANA = { resources: resources('100m', '256Mi', '500m', '512Mi'), volume: quantity('5Gi') } as const;
+
+/** Resources as a person writes them in the spec, on one line. */
+export function writtenResources(of: Resources): string {
+  const cpuLimit = of.cpuLimit;
+  return `{ requests: { cpu: ${of.cpuRequest}, memory: ${of.memoryRequest} }, limits: { cpu: ${cpuLimit}, memory: ${of.memoryLimit} } }`;
+}
+
+/** A Secret reference as a person writes it. */
+export function writtenSecret(ref: SecretRef): string {
+  return `${ref.name}/${ref.key}`;
+}
+
+function resources(cpuRequest: string, memoryRequest: string, cpuLimit: string, memoryLimit: string): Resources {
+  return {
+    cpuRequest: quantity(cpuRequest),
+    memoryRequest: quantity(memoryRequest),
+    cpuLimit: quantity(cpuLimit),
+    memoryLimit: quantity(memoryLimit),
+  };
+}
+
+/** For constants of this file alone, which are canonical as written. */
+function quantity(text: string): Quantity {
+  return text as Quantity;
+}

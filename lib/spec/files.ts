@@ -1,0 +1,178 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { decodeUtf8 } from './decode';
+import type { Problem } from './problem';
+import type { Source } from './source';
+import { nearest } from './suggest';
+import { parseYaml } from './yaml';
+
+/** Largest file that is read, in bytes. A tenant needs about 200. */
+const MAX_BYTES = 1024 * 1024;
+
+/** A file of the spec; the name of the file is the name of the environment or tenant. */
+export interface SpecFile {
+  readonly name: string;
+  /** Path as messages show it. */
+  readonly file: string;
+  /** Undefined: the file could not be parsed, which is among the problems. */
+  readonly source: Source | undefined;
+}
+
+/** A platform folder as it was read, before any schema. */
+export interface SpecFolder {
+  readonly platform: SpecFile | undefined;
+  readonly environments: readonly SpecFile[];
+  readonly tenants: readonly SpecFile[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads `platform.yaml`, `environments/*.yaml` and `tenants/*.yaml` of a folder. `schema/`, `README.md`, hidden files and
+ * editors' backups are passed over; anything else is a problem, because a misnamed file would otherwise do nothing.
+ */
+export function readFolder(folder: string): SpecFolder {
+  const problems: Problem[] = [];
+  const top = list(folder, problems);
+  if (top === undefined) {
+    return { platform: undefined, environments: [], tenants: [], problems };
+  }
+  for (const name of top) {
+    if (!['platform.yaml', 'environments', 'tenants', 'schema'].includes(name)) {
+      problems.push(stranger(folder, name, ['platform.yaml', 'environments', 'tenants']));
+    }
+  }
+  if (!top.includes('platform.yaml')) {
+    problems.push(missing(`${shown(folder)}/platform.yaml`, 'write one with `git` and `domain`'));
+  }
+  const platform = top.includes('platform.yaml') ? read(folder, 'platform.yaml', problems) : undefined;
+  const environments = readAll(folder, 'environments', problems);
+  if (environments.length === 0 && !problems.some((p) => p.at.file.startsWith(`${shown(folder)}/environments`))) {
+    problems.push(
+      missing(`${shown(folder)}/environments`, 'write one file per environment, such as environments/dev.yaml'),
+    );
+  }
+  return { platform, environments, tenants: readAll(folder, 'tenants', problems), problems };
+}
+
+function readAll(folder: string, kind: 'environments' | 'tenants', problems: Problem[]): readonly SpecFile[] {
+  const inside = path.join(folder, kind);
+  const names = fs.existsSync(inside) ? (list(inside, problems) ?? []) : [];
+  const files = names.filter((name) => name.endsWith('.yaml'));
+  for (const name of names) {
+    if (!name.endsWith('.yaml')) {
+      problems.push(stranger(inside, name, []));
+    }
+  }
+  return files.map((name) => read(inside, name, problems));
+}
+
+function read(folder: string, name: string, problems: Problem[]): SpecFile {
+  const file = `${shown(folder)}/${name}`;
+  const result = parse(file, path.join(folder, name));
+  problems.push(...result.problems);
+  return { name: name.slice(0, -'.yaml'.length), file, source: result.source };
+}
+
+function parse(
+  file: string,
+  real: string,
+): { readonly source: Source | undefined; readonly problems: readonly Problem[] } {
+  const bytes = readBytes(file, real);
+  if (!(bytes instanceof Uint8Array)) {
+    return { source: undefined, problems: [bytes] };
+  }
+  const decoded = decodeUtf8(bytes);
+  if (!decoded.ok) {
+    const { problem, got, line, column } = decoded;
+    const fix = 'save the file as UTF-8';
+    return { source: undefined, problems: [{ at: { file, line, column }, path: '', problem, got, fix }] };
+  }
+  const parsed = parseYaml(file, decoded.text);
+  if (parsed.source === undefined || parsed.problems.length > 0 || isMapping(parsed.source.value)) {
+    return parsed.source !== undefined && !isMapping(parsed.source.value) ? { ...parsed, source: undefined } : parsed;
+  }
+  const empty = parsed.source.value === undefined || parsed.source.value === null;
+  const at = parsed.source.placeOf(0);
+  const problem = empty
+    ? { at, path: '', problem: 'the file is empty', fix: 'write its keys, or delete the file' }
+    : {
+        at,
+        path: '',
+        problem: 'the file holds no mapping',
+        expected: 'keys and values',
+        fix: 'write `key: value` lines',
+      };
+  return { source: undefined, problems: [problem] };
+}
+
+function readBytes(file: string, real: string): Uint8Array | Problem {
+  try {
+    const stat = fs.statSync(real);
+    if (!stat.isFile()) {
+      const got = stat.isDirectory() ? 'a folder' : 'no ordinary file';
+      return { at: { file }, path: '', problem: 'not a file', got, fix: 'put a YAML file here' };
+    }
+    if (stat.size > MAX_BYTES) {
+      const fix = 'split it; a file of the spec needs a few kilobytes';
+      return {
+        at: { file, line: 1, column: 1 },
+        path: '',
+        problem: 'the file is too large',
+        got: `${stat.size} bytes`,
+        expected: `at most ${MAX_BYTES}`,
+        fix,
+      };
+    }
+    return fs.readFileSync(real);
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+/** Names in a folder, sorted, without those that are passed over. */
+function list(folder: string, problems: Problem[]): readonly string[] | undefined {
+  try {
+    return fs
+      .readdirSync(folder)
+      .filter((name) => !name.startsWith('.') && !name.endsWith('~') && name !== 'README.md')
+      .sort();
+  } catch (error) {
+    problems.push(unreadable(shown(folder), error));
+    return undefined;
+  }
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const known: Readonly<Record<string, readonly [problem: string, fix: string]>> = {
+    ENOENT: ['does not exist', 'create it, or name the right folder with --platform'],
+    ENOTDIR: ['is no folder', 'name a folder'],
+    EACCES: ['cannot be read', 'give yourself permission to read it'],
+    ELOOP: ['is a symbolic link that leads back to itself', 'replace the link by a file'],
+  };
+  const [problem, fix] = known[code] ?? ['cannot be read', 'look at what is at this path'];
+  return { at: { file }, path: '', problem, got: code, fix };
+}
+
+function stranger(folder: string, name: string, known: readonly string[]): Problem {
+  const file = `${shown(folder)}/${name}`;
+  const meant = name.endsWith('.yml') ? `${name.slice(0, -4)}.yaml` : nearest(name, known);
+  const fix = meant === undefined ? 'move it elsewhere; nothing reads it here' : `rename it to ${meant}`;
+  return { at: { file }, path: '', problem: 'not a file of the spec', fix };
+}
+
+function missing(file: string, fix: string): Problem {
+  return { at: { file }, path: '', problem: 'is missing', fix };
+}
+
+function isMapping(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shown(folder: string): string {
+  return path
+    .normalize(folder)
+    .split(path.sep)
+    .join('/')
+    .replace(/(?<=.)\/+$/, '');
+}

@@ -1,0 +1,161 @@
+import type * as z from 'zod';
+import type { Problem } from './problem';
+import { docOf, oneOf, type ScalarIssue } from './schema/doc';
+import { alternatives, fullDoc, likelyOption, pathsTo, schemaAt, shapeOf, wordsOf } from './schema/walk';
+import { dotted, type Path, type Saying, type Source } from './source';
+import { nearest } from './suggest';
+
+type Issue = z.core.$ZodIssue;
+
+/** Where an issue of zod lies, and the problem that a person reads. */
+export interface Explained {
+  readonly path: Path;
+  readonly problem: Problem;
+}
+
+/** What zod found, in the words of a person: one problem per mistake. */
+export function explainIssues(source: Source, schema: z.core.$ZodType, issues: readonly Issue[]): readonly Explained[] {
+  return issues.flatMap((issue) => explain({ source, schema }, issue, []));
+}
+
+interface Context {
+  readonly source: Source;
+  readonly schema: z.core.$ZodType;
+}
+
+function explain(context: Context, issue: Issue, above: Path): readonly Explained[] {
+  const path = [...above, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
+  const one = (said: Saying): readonly Explained[] => [{ path, problem: context.source.problem(path, said) }];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(context, [...path, key]));
+    case 'invalid_union':
+      return explainUnion(context, issue, path);
+    case 'invalid_key':
+      return issue.issues.flatMap((inner) =>
+        isScalarIssue(inner)
+          ? one({ ...sayScalar(context, path, inner.params), on: 'key', got: String(path.at(-1)) })
+          : one(wrongType(context, path)),
+      );
+    case 'custom':
+      return isScalarIssue(issue) ? one(sayScalar(context, path, issue.params)) : one(wrongType(context, path));
+    default:
+      return one(context.source.has(path) ? wrongType(context, path) : missingKey(context, path));
+  }
+}
+
+/** A union's branches all complain; only the branch that was meant is worth reading. */
+function explainUnion(context: Context, issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly Explained[] {
+  const schema = schemaAt(context.schema, path);
+  const option = schema === undefined ? -1 : likelyOption(schema, context.source.valueAt(path));
+  const branch = issue.errors[option];
+  if (branch !== undefined) {
+    return branch.flatMap((inner) => explain(context, inner, path));
+  }
+  const said = context.source.has(path) ? wrongType(context, path) : missingKey(context, path);
+  return [{ path, problem: context.source.problem(path, said) }];
+}
+
+function unknownKey(context: Context, path: Path): Explained {
+  const name = String(path.at(-1));
+  const above = path.slice(0, -1);
+  const known = Object.keys(shapeOf(schemaAt(context.schema, above) ?? context.schema) ?? {});
+  const meant = nearest(name, known);
+  const elsewhere = meant === undefined ? pathsTo(context.schema, name).map(dotted) : [];
+  const fix =
+    meant !== undefined
+      ? `did you mean \`${meant}\`?`
+      : elsewhere.length > 0
+        ? `did you mean ${oneOf(elsewhere.slice(0, 3).map((at) => `\`${at}\``))}?`
+        : `leave it out; known keys here: ${known.join(', ')}`;
+  return { path, problem: context.source.problem(path, { on: 'key', problem: 'unknown key', got: name, fix }) };
+}
+
+function missingKey(context: Context, path: Path): Saying {
+  const schema = schemaAt(context.schema, path);
+  const { expected, example } = schema === undefined ? {} : docAt(schema);
+  const key = String(path.at(-1));
+  return {
+    problem: 'the key is missing',
+    ...(expected === undefined ? {} : { expected }),
+    fix: example === undefined ? `add \`${key}\`` : `add \`${key}: ${example}\``,
+  };
+}
+
+function wrongType(context: Context, path: Path): Saying {
+  const schema = schemaAt(context.schema, path) ?? context.schema;
+  const value = context.source.valueAt(path);
+  const { expected, example } = docAt(schema);
+  const words = wordsOf(schema);
+  return {
+    problem: problemOf(value, words),
+    got: context.source.written(path),
+    expected: expected ?? 'another type',
+    fix: fixOf(value, words, example, path),
+  };
+}
+
+function problemOf(value: unknown, words: readonly string[]): string {
+  if (value === null) {
+    return 'the key has no value';
+  }
+  if (Array.isArray(value) && value.length === 0) {
+    return 'the list is empty';
+  }
+  return typeof value === 'string' && words.length > 0 ? 'not one of the known values' : 'wrong value';
+}
+
+function fixOf(value: unknown, words: readonly string[], example: string | undefined, path: Path): string {
+  if (value === null) {
+    return 'write a value, or leave the key out';
+  }
+  if (typeof value === 'boolean' && words.includes('off')) {
+    return `write ${value ? 'on' : 'off'}`;
+  }
+  const quoted = typeof value === 'number' ? nearest(String(value), words) : undefined;
+  if (quoted !== undefined) {
+    return `put it in quotes: "${quoted}"`;
+  }
+  const meant = typeof value === 'string' ? nearest(value, words) : undefined;
+  if (meant !== undefined) {
+    return `did you mean ${meant}?`;
+  }
+  const key = path.findLast((part) => typeof part === 'string');
+  return example === undefined ? 'write another value' : `write for example \`${key}: ${example}\``;
+}
+
+/** What is said about a schema, with words for the types that say nothing themselves. */
+function docAt(schema: z.core.$ZodType): { readonly expected?: string; readonly example?: string } {
+  const doc = fullDoc(schema);
+  const expected = doc.expected ?? typeWords(schema);
+  return {
+    ...(expected === undefined ? {} : { expected }),
+    ...(doc.example === undefined ? {} : { example: doc.example }),
+  };
+}
+
+function typeWords(schema: z.core.$ZodType): string | undefined {
+  const names: Readonly<Record<string, string>> = {
+    object: 'a mapping',
+    record: 'a mapping',
+    array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+  };
+  const types = alternatives(schema).map(
+    (one) => docOf(one).expected ?? names[(one as z.core.$ZodTypes)._zod.def.type],
+  );
+  return oneOf([...new Set(types.filter((type) => type !== undefined))]) || undefined;
+}
+
+function sayScalar(context: Context, path: Path, params: ScalarIssue): Saying {
+  const { problem, expected, fix, hide } = params;
+  return { problem, expected, fix, ...(hide === true ? {} : { got: context.source.written(path) }) };
+}
+
+function isScalarIssue(
+  issue: Issue,
+): issue is z.core.$ZodIssueCustom & { readonly params: ScalarIssue & Record<string, unknown> } {
+  return issue.code === 'custom' && typeof issue.params?.problem === 'string' && typeof issue.params.fix === 'string';
+}

@@ -1,0 +1,65 @@
+import { draft } from './draft';
+import { readFolder, type SpecFile } from './files';
+import { freezeDeep } from './freeze';
+import type { Platform } from './model';
+import { type FileKind, notes, notYetRendered } from './not-yet';
+import { compareProblems, type Problem, type Result } from './problem';
+import { resolve } from './resolve';
+import { checkNames } from './rules/names';
+import { environment } from './schema/environment';
+import { platform } from './schema/platform';
+import { tenant } from './schema/tenant';
+import { shapeFile } from './shape';
+import type { Source } from './source';
+import { pinnedVersions, type UpstreamVersions } from './versions';
+
+/** The platform or all its problems, with what else a person may want to know. */
+export type Loaded = Result<Platform> & {
+  /** Declarations that were checked and are kept for parts that come later. */
+  readonly notes: readonly string[];
+  /** Files that were read, in the order of the folder. */
+  readonly files: readonly string[];
+};
+
+/**
+ * Reads a platform folder: `platform.yaml`, `environments/*.yaml`, `tenants/*.yaml`. Whatever a person can get wrong is
+ * answered with all problems of all files, sorted by file and line; nothing is thrown for it.
+ */
+export function loadPlatform(folder: string, versions: UpstreamVersions = pinnedVersions()): Loaded {
+  const read = readFolder(folder);
+  const shaped = {
+    platform: shapeFile(
+      read.platform ?? { name: 'platform', file: `${folder}/platform.yaml`, source: undefined },
+      platform,
+    ),
+    environments: read.environments.map((file) => shapeFile(file, environment)),
+    tenants: read.tenants.map((file) => shapeFile(file, tenant)),
+  };
+  const sources: Readonly<Record<FileKind, readonly Source[]>> = {
+    platform: sourcesOf(read.platform === undefined ? [] : [read.platform]),
+    environments: sourcesOf(read.environments),
+    tenants: sourcesOf(read.tenants),
+  };
+  const spec = shaped.platform.value;
+  const resolved = spec === undefined ? undefined : resolve(draft(shaped.platform, spec, shaped), versions);
+  const problems: readonly Problem[] = [
+    ...read.problems,
+    ...[shaped.platform, ...shaped.environments, ...shaped.tenants].flatMap((file) => file.problems),
+    ...(['platform', 'environments', 'tenants'] as const).flatMap((kind) =>
+      sources[kind].flatMap((source) => notYetRendered(kind, source)),
+    ),
+    ...checkNames(read),
+    ...(resolved?.problems ?? []),
+  ];
+  const files = [...(read.platform === undefined ? [] : [read.platform]), ...read.environments, ...read.tenants].map(
+    (one) => one.file,
+  );
+  const rest = { notes: notes(sources), files };
+  return resolved === undefined || problems.length > 0
+    ? { ok: false, problems: [...problems].sort(compareProblems), ...rest }
+    : { ok: true, value: freezeDeep(resolved.platform), ...rest };
+}
+
+function sourcesOf(files: readonly SpecFile[]): readonly Source[] {
+  return files.flatMap((file) => (file.source === undefined ? [] : [file.source]));
+}

@@ -1,0 +1,101 @@
+import * as D from './defaults';
+import type { Draft, DraftPlatform } from './draft';
+import type { Environment, Platform, Tenant, TenantId } from './model';
+import type { Problem } from './problem';
+import { resolveEnvironment } from './resolve-environment';
+import { checkEnvironments } from './rules/environments';
+import { checkLogs } from './rules/logs';
+import { checkResources } from './rules/resources';
+import { checkRouting } from './rules/routing';
+import type { TenantSpec } from './schema/tenant';
+import type { UpstreamVersions } from './versions';
+
+/** What became of the files: the platform is only of use when there are no problems. */
+export interface Resolved {
+  readonly platform: Platform;
+  readonly problems: readonly Problem[];
+}
+
+/** Fills in what was left out, derives the rest, and checks the rules that span files. Pure. */
+export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resolved {
+  const tenants = draft.tenants.map(resolveTenant(draft));
+  const environments = draft.environments.map((of) => {
+    const here = draft.tenants.flatMap((tenant) => tenantIn(tenant, of.name, tenants));
+    return {
+      of,
+      resolved: resolveEnvironment(
+        draft,
+        of,
+        sortBy(here, (tenant) => tenant.id),
+      ),
+    };
+  });
+  const problems = [
+    ...checkEnvironments(environments),
+    ...checkRouting(draft, environments),
+    ...checkLogs(environments, versions),
+    ...checkResources(environments),
+  ];
+  return {
+    platform: platformOf(
+      draft,
+      environments.map((one) => one.resolved),
+      tenants,
+    ),
+    problems,
+  };
+}
+
+function platformOf(draft: DraftPlatform, environments: readonly Environment[], tenants: readonly Tenant[]): Platform {
+  const { spec } = draft;
+  return {
+    git: {
+      url: spec.git.url,
+      revision: spec.git.revision ?? D.DEFAULT_REVISION,
+      path: spec.git.path ?? D.DEFAULT_FOLDER,
+    },
+    domain: spec.domain,
+    argocd: { namespace: spec.argocd?.namespace ?? D.DEFAULT_ARGOCD_NAMESPACE },
+    unknownNamespaces: spec.unknownNamespaces ?? 'infrastructure',
+    environments: sortBy(environments, (environment) => environment.name),
+    tenants: sortBy(tenants, (tenant) => tenant.id),
+  };
+}
+
+function resolveTenant(draft: DraftPlatform): (of: Draft<TenantSpec>) => Tenant {
+  return ({ name, spec }) => {
+    const { namespaces } = spec;
+    const all = Array.isArray(namespaces) ? namespaces : Object.values(namespaces).flat();
+    return {
+      id: name as TenantId,
+      namespaces: [...new Set(all)].sort(),
+      environments: [...new Set(environmentsOf(spec, draft.environmentNames))].sort(),
+      logs: {
+        retention: spec.retention?.logs ?? 'default',
+        ingestionRateBytes: spec.limits?.logsRate ?? 'default',
+        maxStreams: spec.limits?.streams ?? 'default',
+      },
+    };
+  };
+}
+
+/** Names of the environments that a tenant exists in: as said, by its namespaces, or all. */
+export function environmentsOf(spec: TenantSpec, all: readonly string[]): readonly string[] {
+  return spec.environments ?? (Array.isArray(spec.namespaces) ? all : Object.keys(spec.namespaces));
+}
+
+/** A tenant as one environment sees it: with its namespaces there. */
+function tenantIn(of: Draft<TenantSpec>, environment: string, tenants: readonly Tenant[]): readonly Tenant[] {
+  const tenant = tenants.find((one) => one.id === of.name);
+  if (tenant === undefined || !tenant.environments.includes(environment)) {
+    return [];
+  }
+  const { namespaces } = of.spec;
+  return [
+    Array.isArray(namespaces) ? tenant : { ...tenant, namespaces: [...new Set(namespaces[environment] ?? [])].sort() },
+  ];
+}
+
+function sortBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  return [...items].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}

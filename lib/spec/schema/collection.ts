@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { AGENT, EVENTS, GATEWAY } from '../defaults';
+import { choice, flag, list, mapping, optional, switchable, whole } from './doc';
+import { duration, percent, words } from './scalars';
+import { autoscaleKey, placement, replicasKey, resourcesKey } from './workload';
+
+/** How telemetry is collected: the shape of the fleet of Alloys, what each of them may use, and what is collected. */
+
+export const TOPOLOGIES = ['two-tier', 'node-only', 'per-namespace', 'clustered'] as const;
+export type Topology = (typeof TOPOLOGIES)[number];
+
+/** One topology, or several side by side. */
+export const collection = z
+  .union([choice(TOPOLOGIES), list(choice(TOPOLOGIES), 1)])
+  .meta({ expected: 'two-tier, node-only, per-namespace, clustered or a list of them', example: 'two-tier' });
+
+export const collectors = mapping({
+  agent: optional(
+    mapping({ resources: resourcesKey(AGENT), placement: optional(placement, 'Nodes on which it runs.') }),
+    'The Alloy on each node (DaemonSet).',
+  ),
+  gateway: optional(
+    mapping({
+      replicas: replicasKey(GATEWAY.replicas),
+      resources: resourcesKey(GATEWAY.resources),
+      autoscale: autoscaleKey,
+    }),
+    'The Alloys that receive OTLP, route by tenant and write to the backends.',
+  ),
+  events: optional(
+    mapping({ resources: resourcesKey(EVENTS.resources) }),
+    'The Alloy that reads Kubernetes events, once per cluster.',
+  ),
+  scraper: optional(
+    mapping({ replicas: replicasKey(2), resources: resourcesKey(), autoscale: autoscaleKey }),
+    'The clustered Alloys that share the targets to scrape (topology `clustered`).',
+  ),
+  namespace: optional(
+    mapping({ replicas: replicasKey(1), resources: resourcesKey(), autoscale: autoscaleKey }),
+    'The Alloy of each namespace (topology `per-namespace`).',
+  ),
+});
+
+const podLogs = mapping({
+  jsonFields: optional(list(words), 'Fields of JSON lines that are read.', { byDefault: '[level, msg, trace_id]' }),
+  multiline: optional(
+    words,
+    'Regular expression of the first line of an entry that spans lines; left out: each line is an entry.',
+  ),
+});
+
+const nodeLogs = mapping({
+  files: optional(list(words), 'Files of the node that are tailed.', {
+    byDefault: '[/var/log/syslog, /var/log/messages]',
+  }),
+  journal: optional(flag, "Read systemd's journal.", { byDefault: 'true' }),
+});
+
+const scraping = mapping({
+  interval: optional(duration, 'Time between two scrapes.', { byDefault: '30s' }),
+  nativeHistograms: optional(flag, 'Ask for native histograms (protobuf).', { byDefault: 'true' }),
+  exemplars: optional(flag, 'Keep exemplars.', { byDefault: 'true' }),
+});
+
+const ebpf = mapping({
+  frequency: optional(whole(1, 1000), 'Samples a second.', { byDefault: '97' }),
+  kernel: optional(flag, 'Stacks of the kernel.', { byDefault: 'true' }),
+  user: optional(flag, 'Stacks of programs.', { byDefault: 'true' }),
+  python: optional(flag, 'Stacks of Python programs.', { byDefault: 'true' }),
+});
+
+function source(description: string) {
+  return optional(choice(['on', 'off']), description, { byDefault: 'on when its signal has a backend' });
+}
+
+/** What is collected; each source needs a backend for its signal, here or by `send`. */
+export const sources = mapping({
+  podLogs: optional(switchable(podLogs), 'Logs of all pods, from the nodes.', { byDefault: 'on' }),
+  nodeLogs: optional(switchable(nodeLogs), 'Logs of the nodes themselves.', { byDefault: 'on' }),
+  events: source('Kubernetes events, as logs.'),
+  otlp: source('Logs, metrics and traces that applications push by OTLP.'),
+  jaeger: source('Spans that applications push in Jaeger formats.'),
+  zipkin: source('Spans that applications push in the Zipkin format.'),
+  scraping: optional(scraping, 'How metrics are scraped.'),
+  nodeMetrics: source('CPU, memory, disks and network of the nodes.'),
+  kubelet: source('Metrics of the kubelet and cAdvisor.'),
+  serviceMonitors: source('ServiceMonitor, PodMonitor and Probe objects of the cluster.'),
+  annotatedPods: source('Pods annotated `prometheus.io/scrape: "true"`.'),
+  ebpfProfiles: optional(switchable(ebpf), 'Profiles of every process of the node, by eBPF (privileged node agent).', {
+    byDefault: 'off',
+  }),
+  annotatedProfiles: source('Profiles of pods annotated `profiles.grafana.com/cpu_scrape: "true"` and companions.'),
+  pushedProfiles: source('Profiles that SDKs push.'),
+  javaProfiles: source('Profiles of Java programs by JFR (privileged node agent).'),
+});
+
+/** Which traces are kept, decided when a trace is complete. */
+export const tailSampling = mapping({
+  percent: optional(percent, 'Share of the remaining traces that is kept, in percent.', { byDefault: '100' }),
+  keepErrors: optional(flag, 'Keep each trace with an error.', { byDefault: 'true' }),
+  keepSlowerThan: optional(duration, 'Keep each trace that took longer.', { example: '2s' }),
+  decisionWait: optional(duration, 'Time that a trace has to be complete.', { byDefault: '10s' }),
+});

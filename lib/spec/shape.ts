@@ -1,0 +1,60 @@
+import type * as z from 'zod';
+import type { SpecFile } from './files';
+import { explainIssues } from './issues';
+import type { Problem } from './problem';
+import type { Path, Source } from './source';
+
+/** A file whose shape was checked. */
+export interface Shaped<T> {
+  readonly name: string;
+  readonly file: string;
+  readonly source: Source | undefined;
+  /** What the file says; without the keys that are wrong, so that rules over several files still apply to the rest. */
+  readonly value: T | undefined;
+  /** Whether something is wrong at, above or below a path. */
+  readonly isBroken: (path: Path) => boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks one file against its schema. */
+export function shapeFile<T>(file: SpecFile, schema: z.ZodType<T>): Shaped<T> {
+  const { name, source } = file;
+  const unread = { name, file: file.file, source, value: undefined, isBroken: () => true, problems: [] };
+  if (source === undefined) {
+    return unread;
+  }
+  const result = schema.safeParse(source.value);
+  if (result.success) {
+    return { ...unread, value: result.data, isBroken: () => false };
+  }
+  const explained = explainIssues(source, schema, result.error.issues);
+  const paths = explained.map((one) => one.path);
+  const rest = schema.safeParse(without(source.value, paths));
+  return {
+    ...unread,
+    value: rest.success ? rest.data : undefined,
+    isBroken: (path) => paths.some((wrong) => startsWith(wrong, path) || startsWith(path, wrong)),
+    problems: explained.map((one) => one.problem),
+  };
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.every((key, index) => path[index] === key);
+}
+
+/** A copy without the entries at some paths. */
+function without(value: unknown, paths: readonly Path[]): unknown {
+  if (paths.some((path) => path.length === 0)) {
+    return undefined;
+  }
+  const below = (key: string | number) => paths.filter((path) => path[0] === key).map((path) => path.slice(1));
+  const isGone = (key: string | number) => below(key).some((path) => path.length === 0);
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => (isGone(index) ? [] : [without(item, below(index))]));
+  }
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
+  const kept = Object.entries(value).filter(([key]) => !isGone(key));
+  return Object.fromEntries(kept.map(([key, child]) => [key, without(child, below(key))]));
+}
