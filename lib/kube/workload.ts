@@ -1,4 +1,4 @@
-import { type Chart, JsonPatch } from 'cdk8s';
+import { ApiObject, type Chart } from 'cdk8s';
 import {
   IntOrString,
   KubeDaemonSet,
@@ -76,11 +76,20 @@ export function deployment(chart: Chart, props: DeploymentProps): Workload {
   return workload;
 }
 
+const CLAIM_KIND = { apiVersion: 'v1', kind: 'PersistentVolumeClaim' } as const;
+
+/** What of a rendered StatefulSet is read here. */
+interface StatefulSetManifest {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly spec: { readonly volumeClaimTemplates?: readonly object[] };
+}
+
 /** A StatefulSet with its service account, claims from the mounted claim templates, and a disruption budget. */
 export function statefulSet(chart: Chart, props: StatefulSetProps): Workload {
   const { owner, workload } = prepare(chart, props);
   const claims = claimTemplates(props.pod);
-  const object = new KubeStatefulSet(chart, `statefulset-${props.name}`, {
+  const manifest: StatefulSetManifest = KubeStatefulSet.manifest({
     metadata: { name: props.name, labels: objectLabels(props.identity) },
     spec: {
       replicas: owner.replicas,
@@ -94,14 +103,16 @@ export function statefulSet(chart: Chart, props: StatefulSetProps): Workload {
       ...(claims.length > 0 && { volumeClaimTemplates: claims.map((c) => claimTemplate(c, workload.pods.labels)) }),
     },
   });
-  // The API server adds these to a claim template; left out, Argo CD reports a difference for ever. The typed object has no place for them.
-  for (const index of claims.keys()) {
-    const path = `/spec/volumeClaimTemplates/${index}`;
-    object.addJsonPatch(
-      JsonPatch.add(`${path}/apiVersion`, 'v1'),
-      JsonPatch.add(`${path}/kind`, 'PersistentVolumeClaim'),
-    );
-  }
+  // The API server adds kind and version to a claim template; left out, Argo CD reports a difference for ever. The
+  // typed object drops them whenever it is rendered, so what is rendered here is an untyped one.
+  const { volumeClaimTemplates } = manifest.spec;
+  new ApiObject(chart, `statefulset-${props.name}`, {
+    ...manifest,
+    spec: {
+      ...manifest.spec,
+      ...(volumeClaimTemplates && { volumeClaimTemplates: volumeClaimTemplates.map((c) => ({ ...CLAIM_KIND, ...c })) }),
+    },
+  });
   return workload;
 }
 
