@@ -1,4 +1,4 @@
-import type { ArrayExpr, CallExpr, Expr, Ident, IndexExpr, ObjectExpr, ObjectField } from './ast';
+import type { ArrayExpr, BinaryExpr, CallExpr, Expr, Ident, IndexExpr, ObjectExpr, ObjectField } from './ast';
 import type { Cursor } from './cursor';
 import type { Span } from './position';
 import { quote } from './quote';
@@ -35,14 +35,8 @@ export function layOutExpr(cursor: Cursor, expr: Expr, style: ObjectStyle): Plac
       const value = layOutExpr(cursor, expr.value, 'flat');
       return { ...expr, value, start, end: value.end };
     }
-    case 'BinaryExpr': {
-      const left = layOutExpr(cursor, expr.left, 'flat');
-      cursor.put(' ');
-      const { start: operatorStart } = cursor.put(expr.operator);
-      cursor.put(' ');
-      const right = layOutExpr(cursor, expr.right, 'flat');
-      return { ...expr, left, right, operatorStart, start: left.start, end: right.end };
-    }
+    case 'BinaryExpr':
+      return layOutBinary(cursor, expr);
     case 'AccessExpr': {
       const value = layOutExpr(cursor, expr.value, 'flat');
       cursor.put('.');
@@ -59,6 +53,15 @@ export function layOutExpr(cursor: Cursor, expr: Expr, style: ObjectStyle): Plac
 /** Gives an identifier its position. */
 export function layOutIdent(cursor: Cursor, ident: Ident): Placed<Ident> {
   return { ...ident, ...cursor.put(ident.name) };
+}
+
+function layOutBinary(cursor: Cursor, expr: BinaryExpr): Placed<BinaryExpr> {
+  const left = layOutExpr(cursor, expr.left, 'flat');
+  cursor.put(' ');
+  const { start: operatorStart } = cursor.put(expr.operator);
+  cursor.put(' ');
+  const right = layOutExpr(cursor, expr.right, 'flat');
+  return { ...expr, left, right, operatorStart, start: left.start, end: right.end };
 }
 
 function layOutIndex(cursor: Cursor, expr: IndexExpr): Placed<IndexExpr> {

@@ -33,7 +33,7 @@ function layOutBody(cursor: Cursor, body: Body, comments: CommentGroup[]): Body 
 }
 
 function layOutComment(cursor: Cursor, text: string): CommentGroup {
-  return text.split(/\r?\n/).map((line, i): Comment => {
+  return text.split(/\r\n|\r|\n/).map((line, i): Comment => {
     if (i > 0) cursor.newLine();
     const comment = line === '' ? '//' : `// ${line}`;
     return { kind: 'Comment', text: comment, ...cursor.put(comment) };

@@ -97,8 +97,12 @@ export function object(fields: readonly ObjectField[]): ObjectExpr {
   return { kind: 'ObjectExpr', fields };
 }
 
-/** One field of an object, its name quoted where it is no identifier. */
+/**
+ * One field of an object, its name quoted where it is no identifier. Throws for a name that would need an escape, or is
+ * empty: Alloy reads names without decoding them, and `alloy fmt` doubles their backslashes.
+ */
 export function field(name: string, value: Expr): ObjectField {
+  if (name === '' || quote(name) !== `"${name}"`) throw new TypeError(`Alloy has no object field named ${quote(name)}`);
   return { kind: 'ObjectField', name: ident(name), quoted: !isValidIdentifier(name), value };
 }
 
