@@ -70,14 +70,14 @@ const TENANTS = "~^[-A-Za-z0-9!_.*'()]+(\\|[-A-Za-z0-9!_.*'()]+)*$";
 function proxying(resolver: string): readonly Directive[] {
   return [
     map('$http_x_scope_orgid', '$tenant', { [TENANTS]: '$http_x_scope_orgid', default: '' }),
-    map('$http_upgrade', '$connection', { default: 'upgrade', '': '' }),
+    map('$http_upgrade', '$connection_header', { default: 'upgrade', '': '' }),
     // Names are asked for again: a Service that was made anew has another address.
     directive('resolver', resolver, 'valid=10s'),
     directive('proxy_http_version', '1.1'),
     directive('proxy_set_header', 'X-Scope-OrgID', '$tenant'),
     directive('proxy_set_header', 'Authorization', ''),
     directive('proxy_set_header', 'Upgrade', '$http_upgrade'),
-    directive('proxy_set_header', 'Connection', '$connection'),
+    directive('proxy_set_header', 'Connection', '$connection_header'),
     // Bodies go through as they come, and nothing is written to disk.
     directive('proxy_request_buffering', 'off'),
     directive('proxy_max_temp_file_size', 0),

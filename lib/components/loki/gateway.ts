@@ -141,6 +141,12 @@ function passwordFile(chart: ComponentChart, exposure: IngressExposure, password
 }
 
 function expose(chart: ComponentChart, workload: Workload, exposure: IngressExposure): Endpoint {
+  for (const key of ['tls.crt', 'tls.key']) {
+    chart.requireSecret(
+      { name: exposure.tlsSecret, key },
+      { purpose: `loki-gateway: certificate of ${exposure.host}`, content: 'PEM; Secret of type kubernetes.io/tls' },
+    );
+  }
   ingress(chart, {
     name: NAME,
     identity: workload.identity,
