@@ -1,4 +1,5 @@
 import type { BlockStmt, Body, Stmt } from './ast';
+import { commentOf } from './comment';
 import { literal } from './expression';
 import type { Level } from './level';
 import type { AlloyNode } from './node';
@@ -55,8 +56,7 @@ function member(context: Context, spec: TableBody, key: string, value: unknown):
 }
 
 function blocks(context: Context, name: string, spec: TableBlock, value: unknown): readonly BlockStmt[] {
-  const build = (label: string, args: unknown): BlockStmt =>
-    nodes.block(name, label, statements(context, spec.body, args as Arguments));
+  const build = (label: string, args: unknown): BlockStmt => block(context, name, label, spec.body, args as Arguments);
   if (spec.labelled) {
     return Object.entries(value as object).map(([label, args]) => build(checkedLabel(label, context.path), args));
   }
@@ -68,9 +68,14 @@ function blocks(context: Context, name: string, spec: TableBlock, value: unknown
 
 function groupBlock(context: Context, spec: TableBody, group: string, { [group]: tag, ...args }: Arguments): BlockStmt {
   const name = `${group}.${String(tag)}`;
-  const block = spec.blocks?.[name];
-  if (!block) throw new Error(`${context.path}: there is no block ${name}`);
-  return nodes.block(name, '', statements({ ...context, path: `${context.path}: ${name}` }, block.body, args));
+  const member = spec.blocks?.[name];
+  if (!member) throw new Error(`${context.path}: there is no block ${name}`);
+  return block({ ...context, path: `${context.path}: ${name}` }, name, '', member.body, args);
+}
+
+function block(context: Context, name: string, label: string, bodyName: string, args: Arguments): BlockStmt {
+  const comment = commentOf(args);
+  return nodes.block(name, label, statements(context, bodyName, args), comment === undefined ? {} : { comment });
 }
 
 /** The label if Alloy takes it. Names of Kubernetes go through `label` first. */

@@ -1,7 +1,10 @@
+import { argument, optionalArgument } from './argument';
 import { component, configBlock } from './component';
 import { alloyConfig, alloyConfigAt } from './config';
+import { declareComponent } from './declare';
 import { at, field, std } from './expression';
-import { atLeastOne } from './values';
+import { foreach } from './foreach';
+import { atLeastOne, type Duration, type Secret, type Str } from './values';
 
 /**
  * What must not compile. `tsc` checks this file (an unused `@ts-expect-error` is an error); jest runs it only to list the
@@ -208,4 +211,51 @@ test('undefined leaves an optional attribute out, and is refused for a required 
   compile(() => component('loki.write', 'a', { max_streams: undefined }));
   // @ts-expect-error: Type 'undefined' is not assignable to type 'Str'
   compile(() => component('local.file', 'a', { filename: undefined }));
+});
+
+const lane = declareComponent('lane', { url: argument<Str>(), wait: optionalArgument<Duration>('1s') }, (args) => {
+  const write = component('loki.write', 'out', { endpoint: [{ url: args.url, batch_wait: args.wait }] });
+  return { nodes: write, exports: { receiver: write.exports.receiver } };
+});
+
+test('a custom component has the arguments and exports of its declaration', () => {
+  compile(() => lane.instance('a', { url: 'http://loki' }));
+  // @ts-expect-error: Property 'url' is missing
+  compile(() => lane.instance('a', { wait: '1s' }));
+  // @ts-expect-error: Type '"1 day"' is not assignable to type 'Duration'
+  compile(() => lane.instance('a', { url: 'http://loki', wait: '1 day' }));
+  // @ts-expect-error: 'uri' does not exist in type …
+  compile(() => lane.instance('a', { url: 'http://loki', uri: '' }));
+  // @ts-expect-error: Property 'input' does not exist on type '{ receiver: Ref<"loki.LogsReceiver">; }'
+  compile(() => lane.instance('a', { url: 'http://loki' }).exports.input);
+});
+
+test('the arguments of a declaration have their types inside it', () => {
+  compile(() =>
+    declareComponent('wrong', { url: argument<Secret>() }, ({ url }) => ({
+      // @ts-expect-error: Type 'Expression<…SecretText…>' is not assignable to type 'Str'
+      nodes: component('loki.write', 'out', { endpoint: [{ url }] }),
+    })),
+  );
+});
+
+test('a declaration needs the level of its body', () => {
+  const debug = declareComponent('debug', {}, () => ({ nodes: [logs, experimental] }));
+  // @ts-expect-error: Type '"experimental"' is not assignable to type '"generally-available"'
+  compile(() => alloyConfig(debug));
+  compile(() => alloyConfigAt({ stability: 'experimental' }, debug));
+});
+
+test('foreach is experimental and its element has the type of the collection', () => {
+  const each = foreach('x', { collection: pods.exports.targets }, (pod) =>
+    component('prometheus.exporter.redis', 'a', { redis_addr: field(pod, '__address__') }),
+  );
+  // @ts-expect-error: Type '"experimental"' is not assignable to type '"generally-available"'
+  compile(() => alloyConfig(each));
+  compile(() =>
+    foreach('x', { collection: ['a', 'b'] }, (name) =>
+      // @ts-expect-error: Type 'Expression<string>' is not assignable to type 'Num'
+      component('loki.write', 'a', { max_streams: name }),
+    ),
+  );
 });

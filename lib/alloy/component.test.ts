@@ -1,3 +1,4 @@
+import { commented } from './comment';
 import { component, configBlock } from './component';
 import { alloyConfig, render } from './config';
 import type { AlloyNode } from './node';
@@ -122,4 +123,21 @@ test('a label that is no identifier throws', () => {
   expect(() => component('loki.write', 'team-alpha', {})).toThrow(
     'loki.write.team-alpha: the label "team-alpha" is no identifier of Alloy; label("team-alpha") makes one of any name',
   );
+});
+
+test('a nested block may have a comment', () => {
+  const relabel = component('discovery.relabel', 'pods', {
+    targets: [],
+    rule: [commented('Jobs end by themselves.', { source_labels: ['job'], action: 'drop' })],
+  });
+  expect(text(relabel)).toBe(`discovery.relabel "pods" {
+	targets = []
+
+	// Jobs end by themselves.
+	rule {
+		source_labels = ["job"]
+		action        = "drop"
+	}
+}
+`);
 });

@@ -1,5 +1,7 @@
 import { component, configBlock } from './component';
+
 import { alloyConfig, alloyConfigAt, render } from './config';
+import { at, std } from './expression';
 
 const write = component('loki.write', 'default', { endpoint: [{ url: 'http://loki/loki/api/v1/push' }] });
 const read = component('loki.source.api', 'in', { forward_to: [write.exports.receiver] });
@@ -40,7 +42,7 @@ test('a reference to a node that is missing throws', () => {
 
 test('a reference to another node with the same id throws', () => {
   expect(() => alloyConfig(read, component('loki.write', 'default', {}))).toThrow(
-    'loki.source.api.in refers to another loki.write.default than the one in the configuration: pass the same node to both',
+    'loki.source.api.in refers to another loki.write.default than the one in the configuration: pass it the same node',
   );
 });
 
@@ -53,4 +55,12 @@ test('what a configuration opts in to becomes flags', () => {
   const pubsub = component('otelcol.receiver.googlecloudpubsub', 'in', { subscription: 's', output: {} });
   expect(alloyConfigAt({ stability: 'experimental' }, debug).flags).toEqual(['--stability.level=experimental']);
   expect(alloyConfigAt({ community: true }, pubsub).flags).toEqual(['--feature.community-components.enabled=true']);
+});
+
+test('an experimental function needs an opt-in', () => {
+  const write = component('loki.write', 'default', {
+    external_labels: at(std.array.group_by([{ a: '1' }], 'a', false), 0),
+  });
+  expect(() => alloyConfig(write)).toThrow('array.group_by is experimental');
+  expect(alloyConfigAt({ stability: 'experimental' }, write).flags).toHaveLength(1);
 });

@@ -1,9 +1,11 @@
-import type { File } from './ast';
+import type { Expr, File } from './ast';
 import type { Level } from './level';
 import { type AlloyNode, flatten, type Nodes } from './node';
 import * as nodes from './nodes';
 import { print } from './printer';
 import { checkScope } from './scope';
+import { loadTable } from './table';
+import { walk } from './walk';
 
 /** What a configuration may use beyond generally available components. The pod that runs it needs the `flags`. */
 export interface ConfigOptions {
@@ -60,12 +62,31 @@ function build(
 ): AlloyConfig {
   const list = flatten(nested);
   checkScope('the configuration', list);
+  const ast = nodes.file(list.map(({ statement }) => statement));
+  if (stability !== 'experimental') refuseExperimentalFunctions(ast);
   return {
     nodes: list,
-    ast: nodes.file(list.map(({ statement }) => statement)),
+    ast,
     flags: [
       ...(stability === 'generally-available' ? [] : [`--stability.level=${stability}`]),
       ...(community ? ['--feature.community-components.enabled=true'] : []),
     ],
   };
+}
+
+/** The types of nodes carry their level, those of expressions don't. */
+function refuseExperimentalFunctions(ast: File): void {
+  const { functions } = loadTable();
+  walk(ast, (node) => {
+    if (node.kind !== 'CallExpr') return;
+    const name = dottedName(node.value);
+    if (functions[name]?.stability === 'experimental') {
+      throw new Error(`${name} is experimental: use alloyConfigAt({ stability: 'experimental' }, …)`);
+    }
+  });
+}
+
+function dottedName(expr: Expr): string {
+  if (expr.kind === 'IdentifierExpr') return expr.ident.name;
+  return expr.kind === 'AccessExpr' ? `${dottedName(expr.value)}.${expr.name.name}` : '';
 }

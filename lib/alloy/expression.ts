@@ -3,7 +3,7 @@ import type { BinaryOperator, Expr } from './ast';
 import type { Level } from './level';
 import type { AlloyNode } from './node';
 import * as nodes from './nodes';
-import type { Any, Bool, Dict, Element, Expression, List, Num, Str } from './values';
+import type { Any, Bool, Dict, Element, Expression, List, Num, Ref, Str } from './values';
 
 /** Wraps a syntax tree. The type is the caller's word. */
 export function expression<T>(ast: Expr, uses: readonly AlloyNode<Level>[] = []): Expression<T> {
@@ -47,11 +47,15 @@ export function at<T>(list: Expression<readonly T[]>, position: Num): Element<T>
   return expression(nodes.index(list.ast, index.ast), [...list.uses, ...index.uses]) as unknown as Element<T>;
 }
 
-/** A field of an object: `field(vault.exports.data, 'password')` is `remote.vault.x.data.password`. */
-export function field<T>(object: Dict<T>, name: string): Element<T> {
+/**
+ * A field of an object, or a label of a target: `field(vault.exports.data, 'password')` is `remote.vault.x.data.password`.
+ */
+export function field(target: Ref<'discovery.Target'>, label: string): Expression<string>;
+export function field<T>(object: Dict<T>, name: string): Element<T>;
+export function field(object: Ref<'discovery.Target'> | Dict<unknown>, name: string): Expression<unknown> {
   const { ast, uses } = literal<unknown>(object);
   const access = nodes.isValidIdentifier(name) ? nodes.access(ast, name) : nodes.index(ast, nodes.string(name));
-  return expression(access, uses) as unknown as Element<T>;
+  return expression(access, uses);
 }
 
 type Arithmetic = '-' | '*' | '/' | '%' | '^';

@@ -1,7 +1,33 @@
+export { argument, optionalArgument } from './argument';
+export { commented } from './comment';
 export { type ComponentName, type ComponentNode, component, configBlock } from './component';
 export { type AlloyConfig, alloyConfig, alloyConfigAt, type ConfigOptions, render } from './config';
+export type { CustomComponent, CustomNode } from './custom-component';
+export { declareComponent } from './declare';
 export { at, field, list, literal, not, operation, std } from './expression';
+export { foreach } from './foreach';
+export { importModule } from './import';
 export { label } from './label';
 export type { Level } from './level';
 export type { AlloyNode, NodeOptions, Nodes } from './node';
-export { atLeastOne, type Expression, type Ref } from './values';
+export { raw } from './raw';
+export { duration, isDuration, isSize, size } from './units';
+export type {
+  Any,
+  Bool,
+  Dict,
+  Duration,
+  DurationText,
+  Enum,
+  Expression,
+  List,
+  Num,
+  OneOrMore,
+  Ref,
+  Secret,
+  Size,
+  SizeText,
+  Str,
+  Target,
+} from './values';
+export { atLeastOne } from './values';

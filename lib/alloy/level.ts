@@ -4,3 +4,10 @@
  * Source: https://grafana.com/docs/alloy/latest/introduction/#stability
  */
 export type Level = 'generally-available' | 'public-preview' | 'experimental' | 'community';
+
+const ORDER: readonly Level[] = ['generally-available', 'public-preview', 'experimental', 'community'];
+
+/** The one among levels that asks the most. */
+export function highestLevel(levels: readonly Level[]): Level {
+  return ORDER[Math.max(0, ...levels.map((level) => ORDER.indexOf(level)))] ?? 'generally-available';
+}

@@ -13,6 +13,8 @@ export interface AlloyNode<out L extends Level = 'generally-available'> {
   readonly statement: BlockStmt;
   /** The nodes that its expressions refer to, and those that define its custom component. */
   readonly uses: readonly AlloyNode<Level>[];
+  /** Whether it defines custom components (`declare`, `import.*`), which bodies of `declare` may use too. */
+  readonly isDefinition?: boolean;
 }
 
 /** Nodes in order; lists within are flattened, so that a pipeline can return several. */

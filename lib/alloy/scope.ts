@@ -1,39 +1,35 @@
 import type { Level } from './level';
 import type { AlloyNode } from './node';
 
+type AnyNode = AlloyNode<Level>;
+
 /**
- * Throws unless the ids of the nodes are unique and every node that they refer to is among them or in an outer scope.
- * Both are mistakes in the code that builds the configuration.
+ * Throws unless the ids of the nodes are unique and the nodes that they refer to are among them or, where `mayBeOutside`
+ * says so, outside. Both are mistakes in the code that builds the configuration.
  *
  * @param scope how a message calls the place
+ * @returns the nodes outside that are referred to
  */
 export function checkScope(
   scope: string,
-  nodes: readonly AlloyNode<Level>[],
-  outer: readonly AlloyNode<Level>[] = [],
-): void {
-  const known = new Map<string, AlloyNode<Level>>(outer.map((node) => [node.id, node]));
-  const own = new Set<string>();
+  nodes: readonly AnyNode[],
+  mayBeOutside: (node: AnyNode) => boolean = () => false,
+): readonly AnyNode[] {
+  const own = new Map<string, AnyNode>();
   for (const node of nodes) {
     if (own.has(node.id)) throw new Error(`${node.id} is twice in ${scope}: give one of them another label`);
-    own.add(node.id);
-    known.set(node.id, node);
+    own.set(node.id, node);
   }
+  const outside = new Set<AnyNode>();
   for (const node of nodes) {
-    for (const used of node.uses) checkUse(scope, node, used, known.get(used.id));
+    for (const used of node.uses) {
+      const found = own.get(used.id);
+      if (found === used) continue;
+      if (found)
+        throw new Error(`${node.id} refers to another ${used.id} than the one in ${scope}: pass it the same node`);
+      if (!mayBeOutside(used)) throw new Error(`${node.id} refers to ${used.id}, which is not in ${scope}: add it`);
+      outside.add(used);
+    }
   }
-}
-
-function checkUse(
-  scope: string,
-  node: AlloyNode<Level>,
-  used: AlloyNode<Level>,
-  found: AlloyNode<Level> | undefined,
-): void {
-  if (found === used) return;
-  throw new Error(
-    found
-      ? `${node.id} refers to another ${used.id} than the one in ${scope}: pass the same node to both`
-      : `${node.id} refers to ${used.id}, which is not in ${scope}: add it`,
-  );
+  return [...outside];
 }
