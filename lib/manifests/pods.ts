@@ -38,9 +38,10 @@ export interface EnvVar {
   readonly valueFrom?: { readonly configMapKeyRef?: KeyRef; readonly secretKeyRef?: KeyRef };
 }
 
+/** A probe or a lifecycle hook. */
 export interface Probe {
-  readonly httpGet?: { readonly port: number | string; readonly path?: string };
-  readonly tcpSocket?: { readonly port: number | string };
+  readonly httpGet?: { readonly port: number | string; readonly path?: string; readonly host?: string };
+  readonly tcpSocket?: { readonly port: number | string; readonly host?: string };
   readonly grpc?: { readonly port: number };
 }
 
@@ -60,16 +61,17 @@ export interface Container {
   readonly ports?: readonly ContainerPort[];
   readonly resources?: Resources;
   readonly securityContext?: SecurityContext;
-  readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string }[];
+  readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string; readonly subPath?: string }[];
   readonly livenessProbe?: Probe;
   readonly readinessProbe?: Probe;
   readonly startupProbe?: Probe;
+  readonly lifecycle?: { readonly postStart?: Probe; readonly preStop?: Probe };
   /** `Always` on an init container makes it a sidecar. */
   readonly restartPolicy?: string;
 }
 
 interface Items {
-  readonly items?: readonly { readonly key: string }[];
+  readonly items?: readonly { readonly key: string; readonly path: string }[];
   readonly optional?: boolean;
 }
 

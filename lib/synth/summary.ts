@@ -5,6 +5,7 @@ import { type Requests, totalRequests } from './requests';
 /** What a run rendered in one environment. */
 export interface EnvironmentSummary {
   readonly environment: string;
+  /** Argo CD Applications. */
   readonly applications: number;
   readonly objects: number;
   /** CPU in cores, memory and storage in bytes, replicas counted. */
@@ -19,7 +20,7 @@ export function summarize(apps: readonly RenderedApp[]): readonly EnvironmentSum
     const { fixed, perNode } = totalRequests(objects);
     return {
       environment,
-      applications: ofEnvironment.length,
+      applications: objects.filter(({ kind }) => kind === 'Application').length,
       objects: objects.length,
       requests: fixed,
       requestsPerNode: perNode,

@@ -1,0 +1,59 @@
+import type { Problem } from '../spec/problem';
+import type { Check } from './check';
+import { configHashCoversDataOnly } from './config-hash-covers-data-only';
+import { configMapKeysExist } from './config-map-keys-exist';
+import type { Rendered } from './context';
+import { imagesArePinned } from './images-are-pinned';
+import { lokiConfigMatchesItsSchema } from './loki-config-matches-its-schema';
+import { longRunningContainersAreProbed } from './long-running-containers-are-probed';
+import { namesAndLabelsAreLegal } from './names-and-labels-are-legal';
+import { namespacedObjectsNameTheirNamespace } from './namespaced-objects-name-their-namespace';
+import { networkPoliciesSelectPods } from './network-policies-select-pods';
+import { noLiteralSecret } from './no-literal-secret';
+import { objectIdsAreUnique } from './object-ids-are-unique';
+import { objectsAreSmallEnough } from './objects-are-small-enough';
+import { objectsMatchTheKubernetesSchema } from './objects-match-the-kubernetes-schema';
+import { podReferencesExist } from './pod-references-exist';
+import { podsAreRestricted } from './pods-are-restricted';
+import { replicasAreSpreadAndProtected } from './replicas-are-spread-and-protected';
+import { requestsAndMemoryLimitsAreSet } from './requests-and-memory-limits-are-set';
+import { roleBindingsResolve } from './role-bindings-resolve';
+import { runAll } from './run';
+import { secretKeysAreDeclared } from './secret-keys-are-declared';
+import { selectorsMatchOneWorkload } from './selectors-match-one-workload';
+import { servicePortExists } from './service-port-exists';
+import { serviceTargetPortExists } from './service-target-port-exists';
+import { singleWriterVolumesAreNotRolled } from './single-writer-volumes-are-not-rolled';
+import { workloadsSelectTheirOwnPods } from './workloads-select-their-own-pods';
+
+/** Every check. The first proves the shape that the others rely on, see `run.ts`. */
+export const CHECKS: readonly Check[] = [
+  objectsMatchTheKubernetesSchema,
+  configHashCoversDataOnly,
+  configMapKeysExist,
+  imagesArePinned,
+  lokiConfigMatchesItsSchema,
+  longRunningContainersAreProbed,
+  namesAndLabelsAreLegal,
+  namespacedObjectsNameTheirNamespace,
+  networkPoliciesSelectPods,
+  noLiteralSecret,
+  objectIdsAreUnique,
+  objectsAreSmallEnough,
+  podReferencesExist,
+  podsAreRestricted,
+  replicasAreSpreadAndProtected,
+  requestsAndMemoryLimitsAreSet,
+  roleBindingsResolve,
+  secretKeysAreDeclared,
+  selectorsMatchOneWorkload,
+  servicePortExists,
+  serviceTargetPortExists,
+  singleWriterVolumesAreNotRolled,
+  workloadsSelectTheirOwnPods,
+];
+
+/** Everything that is wrong with what was rendered. */
+export function runChecks(rendered: Rendered): readonly Problem[] {
+  return runAll(CHECKS, rendered);
+}

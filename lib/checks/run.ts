@@ -1,0 +1,16 @@
+import type { Problem } from '../spec/problem';
+import type { Check } from './check';
+import { CheckContext, type Rendered } from './context';
+
+/**
+ * Runs checks and puts their ids on what they find. The first one proves the shape of the objects: if it fails the
+ * others are left out, because they would stumble over the same objects.
+ */
+export function runAll(checks: readonly Check[], rendered: Rendered): readonly Problem[] {
+  const context = new CheckContext(rendered);
+  const found = (check: Check): readonly Problem[] =>
+    check.run(context).map((problem) => ({ ...problem, check: check.id }));
+  const [shape, ...others] = checks;
+  const misshapen = shape === undefined ? [] : found(shape);
+  return misshapen.length > 0 ? misshapen : others.flatMap(found);
+}

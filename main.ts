@@ -1,0 +1,28 @@
+import { App } from 'cdk8s';
+import { argocdApps } from './lib/argocd/apps';
+import { rootApplications } from './lib/argocd/root';
+import { CHECKS, runChecks } from './lib/checks';
+import { withNetworkPolicies } from './lib/network-policies';
+import { buildPlatform } from './lib/platform';
+import { loadPlatform } from './lib/spec/load';
+import { layout } from './lib/synth/layout';
+import { render } from './lib/synth/render';
+import { ofProcess, run, type Synthesize } from './lib/synth/run';
+
+/** The whole way from a platform folder to files: load → resolve → build → render → check → lay out. */
+export const synthesize: Synthesize = (platformDir, step) => {
+  step('reading the platform');
+  const loaded = loadPlatform(platformDir);
+  if (!loaded.ok) return loaded;
+  step('building the objects');
+  const components = withNetworkPolicies(render(buildPlatform(new App(), loaded.value)));
+  const apps = [...components, ...argocdApps(loaded.value, components)];
+  step('checking the objects');
+  const problems = runChecks({ platform: loaded.value, apps });
+  if (problems.length > 0) return { ok: false, problems };
+  step('printing the files');
+  const files = layout({ apps, roots: rootApplications(loaded.value) });
+  return files.ok ? { ok: true, value: { apps, files: files.value, checks: CHECKS.length } } : files;
+};
+
+if (require.main === module) process.exitCode = run(synthesize, ofProcess());
