@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generateAlloy } from './gen/alloy';
 import type { Generator } from './gen/generator';
+import { generateSpecReference } from './gen/spec-reference';
+import { generateSpecSchemas } from './gen/spec-schema';
 
 /** Every generator of the project. A new one is a file `gen/<name>.ts` and a line here. */
-export const generators: readonly Generator[] = [generateAlloy];
+export const generators: readonly Generator[] = [generateAlloy, generateSpecSchemas, generateSpecReference];
 
 /** The root of the repository, which the paths of generated files start from. */
 export const repositoryRoot = join(__dirname, '..');

@@ -48,7 +48,8 @@ function explain(context: Context, issue: Issue, above: Path): readonly Explaine
 function explainUnion(context: Context, issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly Explained[] {
   const schema = schemaAt(context.schema, path);
   const option = schema === undefined ? -1 : likelyOption(schema, context.source.valueAt(path));
-  const branch = issue.errors[option];
+  const branch =
+    issue.errors[option] ?? issue.errors.find((errors) => errors.length === 1 && errors.some(isScalarIssue));
   if (branch !== undefined) {
     return branch.flatMap((inner) => explain(context, inner, path));
   }
@@ -89,7 +90,7 @@ function wrongType(context: Context, path: Path): Saying {
   const words = wordsOf(schema);
   return {
     problem: problemOf(value, words),
-    got: context.source.written(path),
+    ...(fullDoc(schema).secret === true ? {} : { got: context.source.written(path) }),
     expected: expected ?? 'another type',
     fix: fixOf(value, words, example, path),
   };

@@ -6,90 +6,98 @@ import type { Path, Source } from './source';
  * writing one of these is a problem, unless the value says what happens anyway. An entry goes when its part is rendered.
  */
 
-/** Paths, with the values that may be written all the same. */
-type Table = Readonly<Record<string, readonly unknown[]>>;
+/** What may be written of a key: only some values, or all but some. */
+type Rule = { readonly only: readonly unknown[] } | { readonly allBut: readonly unknown[] };
+
+type Table = Readonly<Record<string, Rule>>;
+
+/** Nothing of the key is rendered; the values given say what happens anyway. */
+function later(...only: readonly unknown[]): Rule {
+  return { only };
+}
+
+/** The key is rendered, these values of it are not. */
+function valuesLater(...allBut: readonly unknown[]): Rule {
+  return { allBut };
+}
 
 const ENVIRONMENT: Table = {
-  'cluster.zones': [],
-  sync: ['automated'],
-  collection: ['two-tier'],
-  'collectors.agent.placement': [],
-  'collectors.gateway.autoscale': ['off'],
-  'collectors.scraper': [],
-  'collectors.namespace': [],
-  'sources.podLogs': ['on'],
-  'sources.nodeLogs': ['on'],
-  'sources.events': ['on'],
-  'sources.otlp': ['off'],
-  'sources.jaeger': ['off'],
-  'sources.zipkin': ['off'],
-  'sources.scraping': [],
-  'sources.nodeMetrics': ['off'],
-  'sources.kubelet': ['off'],
-  'sources.serviceMonitors': ['off'],
-  'sources.annotatedPods': ['off'],
-  'sources.ebpfProfiles': ['off'],
-  'sources.annotatedProfiles': ['off'],
-  'sources.pushedProfiles': ['off'],
-  'sources.javaProfiles': ['off'],
-  tailSampling: ['off'],
-  'storage.azureBlob': [],
-  'storage.s3': [],
-  'storage.filesystem': [],
-  'storage.seaweedfs.replication': [],
-  'storage.seaweedfs.master': [],
-  'storage.seaweedfs.volumeServer': [],
-  'storage.seaweedfs.filer': [],
-  storageClass: [],
-  'backends.metrics': ['off'],
-  'backends.traces': ['off'],
-  'backends.profiles': ['off'],
-  'backends.shortTermMetrics': ['off'],
-  'backends.logs.components': [],
-  'backends.logs.autoscale': ['off'],
-  'backends.logs.zoneAware': [false],
-  'backends.logs.caches': ['off'],
-  'send.metrics': [],
-  'send.traces': [],
-  'send.profiles': [],
-  size: ['small'],
-  'grafana.expose': ['off'],
-  'grafana.dashboards': ['off'],
-  beyla: ['off'],
-  kubeStateMetrics: ['off'],
-  openCost: ['off'],
-  alerting: ['off'],
-  secrets: [],
-  placement: [],
-  priorityClasses: [],
-  networkPolicies: ['on'],
-};
-
-/** Single values that are not rendered, of keys that otherwise are. */
-const ENVIRONMENT_VALUES: Table = {
-  storage: ['filesystem'],
-  'storage.seaweedfs': ['ha'],
-  'storage.seaweedfs.mode': ['ha'],
-  'backends.logs.mode': ['distributed'],
+  'cluster.zones': later(),
+  sync: later('automated'),
+  collection: later('two-tier'),
+  'collectors.agent.placement': later(),
+  'collectors.gateway.autoscale': later('off'),
+  'collectors.scraper': later(),
+  'collectors.namespace': later(),
+  'sources.podLogs': later('on'),
+  'sources.nodeLogs': later('on'),
+  'sources.events': later('on'),
+  'sources.otlp': later('off'),
+  'sources.jaeger': later('off'),
+  'sources.zipkin': later('off'),
+  'sources.scraping': later(),
+  'sources.nodeMetrics': later('off'),
+  'sources.kubelet': later('off'),
+  'sources.serviceMonitors': later('off'),
+  'sources.annotatedPods': later('off'),
+  'sources.ebpfProfiles': later('off'),
+  'sources.annotatedProfiles': later('off'),
+  'sources.pushedProfiles': later('off'),
+  'sources.javaProfiles': later('off'),
+  tailSampling: later('off'),
+  storage: valuesLater('filesystem'),
+  'storage.seaweedfs': valuesLater('ha'),
+  'storage.seaweedfs.mode': valuesLater('ha'),
+  'storage.azureBlob': later(),
+  'storage.s3': later(),
+  'storage.filesystem': later(),
+  'storage.seaweedfs.replication': later(),
+  'storage.seaweedfs.master': later(),
+  'storage.seaweedfs.volumeServer': later(),
+  'storage.seaweedfs.filer': later(),
+  storageClass: later(),
+  'backends.metrics': later('off'),
+  'backends.traces': later('off'),
+  'backends.profiles': later('off'),
+  'backends.shortTermMetrics': later('off'),
+  'backends.logs.mode': valuesLater('distributed'),
+  'backends.logs.components': later(),
+  'backends.logs.autoscale': later('off'),
+  'backends.logs.zoneAware': later(false),
+  'backends.logs.caches': later('off'),
+  'send.metrics': later(),
+  'send.traces': later(),
+  'send.profiles': later(),
+  size: later('small'),
+  'grafana.expose': later('off'),
+  'grafana.dashboards': later('off'),
+  beyla: later('off'),
+  kubeStateMetrics: later('off'),
+  openCost: later('off'),
+  alerting: later('off'),
+  secrets: later(),
+  placement: later(),
+  priorityClasses: later(),
+  networkPolicies: later('on'),
 };
 
 const TENANT: Table = {
-  'alerts.rules': [],
-  'limits.series': [],
-  'limits.metricsRate': [],
-  'limits.tracesRate': [],
-  'limits.profilesRate': [],
-  'limits.queryRange': [],
-  'limits.queriesInParallel': [],
-  'retention.metrics': [],
-  'retention.traces': [],
-  'retention.profiles': [],
-  'faro.enabled': [false],
-  'faro.proxy.enabled': [false],
-  'faro.collectorUrl': [''],
-  'faro.allowedOrigins': [],
-  datasources: [],
-  workloads: [],
+  'alerts.rules': later(),
+  'limits.series': later(),
+  'limits.metricsRate': later(),
+  'limits.tracesRate': later(),
+  'limits.profilesRate': later(),
+  'limits.queryRange': later(),
+  'limits.queriesInParallel': later(),
+  'retention.metrics': later(),
+  'retention.traces': later(),
+  'retention.profiles': later(),
+  'faro.enabled': later(false),
+  'faro.proxy.enabled': later(false),
+  'faro.collectorUrl': later(''),
+  'faro.allowedOrigins': later(),
+  datasources: later(),
+  workloads: later(),
 };
 
 /** Declarations that are checked and kept for parts that come later: each is noted, none is a problem. */
@@ -101,15 +109,38 @@ export type FileKind = keyof typeof RECORDED;
 export function notYetRendered(kind: FileKind, source: Source): readonly Problem[] {
   switch (kind) {
     case 'environments':
-      return ofEnvironment(source, []);
+      return found(source, ENVIRONMENT, []);
     case 'tenants':
       return found(source, TENANT, []);
     case 'platform':
       return [
-        ...ofEnvironment(source, ['defaults', 'environments']),
+        ...found(source, ENVIRONMENT, ['defaults', 'environments']),
         ...found(source, TENANT, ['defaults', 'tenants']),
       ];
   }
+}
+
+/** What the reference says of a key that is not, or not wholly, rendered; `''`: it is. */
+export function laterWords(kind: FileKind, path: readonly string[]): string {
+  if (kind === 'platform') {
+    return (RECORDED.platform as readonly string[]).includes(path[0] ?? '') ? 'Recorded; rendered later.' : '';
+  }
+  const table = kind === 'environments' ? ENVIRONMENT : TENANT;
+  const key = path.join('.');
+  const rule = table[key];
+  if (rule !== undefined && 'allBut' in rule) {
+    return `\`${rule.allBut.join('`, `')}\`: later.`;
+  }
+  const meaning = rule?.only.filter((value) => value !== 'off' && value !== false && value !== '') ?? [];
+  if (meaning.length > 0) {
+    return `Only \`${meaning.join('`, `')}\` yet.`;
+  }
+  const above = Object.entries(table).some(([at, one]) => 'only' in one && (key === at || key.startsWith(`${at}.`)));
+  return above
+    ? 'Later.'
+    : (RECORDED[kind] as readonly string[]).includes(path[0] ?? '')
+      ? 'Recorded; rendered later.'
+      : '';
 }
 
 /** One note for each declaration that is kept but not rendered, however many files make it. */
@@ -121,30 +152,26 @@ export function notes(files: Readonly<Record<FileKind, readonly Source[]>>): rea
   );
 }
 
-function ofEnvironment(source: Source, from: Path): readonly Problem[] {
-  const values = Object.entries(ENVIRONMENT_VALUES).flatMap(([key, refused]) => {
-    const path = [...from, ...key.split('.')];
-    return refused.includes(source.valueAt(path)) ? [refuse(source, path, [])] : [];
-  });
-  return [...found(source, ENVIRONMENT, from), ...values];
-}
-
 function found(source: Source, table: Table, from: Path): readonly Problem[] {
   if (from.length > 0 && !source.has(from)) {
     return [];
   }
-  return Object.entries(table).flatMap(([key, allowed]) => {
+  return Object.entries(table).flatMap(([key, rule]) => {
     const path = [...from, ...key.split('.')];
-    return source.has(path) && !isAllowed(source.valueAt(path), allowed) ? [refuse(source, path, allowed)] : [];
+    return source.has(path) && !isAllowed(source.valueAt(path), rule) ? [refuse(source, path, rule)] : [];
   });
 }
 
-function isAllowed(value: unknown, allowed: readonly unknown[]): boolean {
-  return Array.isArray(value) ? value.every((item) => allowed.includes(item)) : allowed.includes(value);
+function isAllowed(value: unknown, rule: Rule): boolean {
+  if ('allBut' in rule) {
+    return !rule.allBut.includes(value);
+  }
+  return Array.isArray(value) ? value.every((item) => rule.only.includes(item)) : rule.only.includes(value);
 }
 
-function refuse(source: Source, path: Path, allowed: readonly unknown[]): Problem {
-  const expected = allowed.length === 0 ? {} : { expected: allowed.map((value) => JSON.stringify(value)).join(', ') };
+function refuse(source: Source, path: Path, rule: Rule): Problem {
+  const only = 'only' in rule ? rule.only.map((value) => JSON.stringify(value)).join(', ') : '';
+  const expected = only === '' ? {} : { expected: only };
   const problem = 'is not rendered by this version yet';
   return source.problem(path, { on: 'key', problem, got: source.written(path), ...expected, fix: 'leave it out' });
 }

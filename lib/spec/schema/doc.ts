@@ -17,8 +17,12 @@ export interface Says {
 /** What is known of a schema besides its shape; read back with `docOf`. */
 export interface Doc extends Says {
   readonly description?: string;
-  /** What would be right, for messages. */
+  /** What would be right, for messages. @default - named after the type */
   readonly expected?: string;
+  /** Name of a shape that many keys take and the reference explains once. @default - explained with the key */
+  readonly shared?: string;
+  /** Never repeat what was written: it may be a secret. @default false */
+  readonly secret?: boolean;
 }
 
 /** A key that must be written. */

@@ -32,7 +32,7 @@ export const label = text(parseLabel, 'a name of lower-case letters, digits and 
 export const secretName = text(parseSubdomain, 'the name of a Secret', 'backends-tls');
 export const hostName = text(parseSubdomain, 'a host name', 'observability.example.com');
 export const hostPort = text(parseHostPort, 'host:port', 'orders-db.team-beta:5432');
-export const secretRef = text(parseSecretRef, 'secretName/key', 'grafana-admin/password');
+export const secretRef = text(parseSecretRef, 'secretName/key', 'grafana-admin/password').meta({ secret: true });
 
 export const url = text(parseUrl, 'a URL', 'https://prod.example.com:6443');
 export const urlPath = text(parseUrlPath, 'a path that starts with /', '/faro');

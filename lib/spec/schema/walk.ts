@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Path } from '../source';
 import { type Doc, docOf } from './doc';
 
-/** Walks zod schemas by the paths of values: for messages, for `docs/spec.md` and for nothing else. */
+/** Walks zod schemas by the paths of values: for messages and for `docs/spec.md`. */
 
 type Schema = z.core.$ZodType;
 
@@ -34,6 +34,24 @@ export function fullDoc(schema: Schema): Doc {
 export function alternatives(schema: Schema): readonly Schema[] {
   const def = defOf(unwrap(schema));
   return def.type === 'union' ? def.options.flatMap((option) => alternatives(option)) : [unwrap(schema)];
+}
+
+export function isOptional(schema: Schema): boolean {
+  return defOf(schema).type === 'optional';
+}
+
+/** What a list or a mapping with free keys holds, and how a path goes on into it; undefined: it is neither. */
+export function itemOf(schema: Schema): { readonly schema: Schema; readonly suffix: string } | undefined {
+  for (const one of alternatives(schema)) {
+    const def = defOf(one);
+    if (def.type === 'array') {
+      return { schema: def.element, suffix: '[]' };
+    }
+    if (def.type === 'record') {
+      return { schema: def.valueType, suffix: '.NAME' };
+    }
+  }
+  return undefined;
 }
 
 /** Index of the alternative that a value was most likely meant for. */

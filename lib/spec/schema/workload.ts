@@ -26,6 +26,7 @@ export const resources = mapping({
 }).meta({
   expected: 'requests and limits, each with cpu and memory',
   example: '{ requests: { cpu: 100m, memory: 256Mi }, limits: { memory: 1Gi } }',
+  shared: 'resources',
 });
 
 /** The key `resources` with the default of one workload. */
@@ -54,7 +55,7 @@ export const autoscale = mapping({
 });
 
 export const autoscaleKey = optional(
-  switchable(autoscale),
+  switchable(autoscale).meta({ shared: 'autoscale' }),
   'Replicas that follow the load (HorizontalPodAutoscaler).',
   {
     byDefault: 'off',
@@ -68,7 +69,7 @@ export const part = mapping({
   resources: resourcesKey(),
   volume: optional(volume, 'Volume of each replica.'),
   autoscale: autoscaleKey,
-});
+}).meta({ shared: 'part' });
 
 const toleration = mapping({
   key: optional(words, 'Key of the taint; left out: every taint.'),
@@ -87,4 +88,4 @@ export const placement = mapping({
   }),
   tolerations: optional(list(toleration), 'Taints that the pods tolerate.'),
   spreadZones: optional(flag, 'Spread the replicas over the zones of the cluster.', { byDefault: 'true' }),
-});
+}).meta({ shared: 'placement' });
