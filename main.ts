@@ -1,6 +1,7 @@
 import { App } from 'cdk8s';
 import { argocdApps } from './lib/argocd/apps';
 import { rootApplications } from './lib/argocd/root';
+import { withSyncOptions } from './lib/argocd/sync-options';
 import { CHECKS, runChecks } from './lib/checks';
 import { withNetworkPolicies } from './lib/network-policies';
 import { buildPlatform } from './lib/platform';
@@ -15,7 +16,7 @@ export const synthesize: Synthesize = (platformDir, step) => {
   const loaded = loadPlatform(platformDir);
   if (!loaded.ok) return loaded;
   step('building the objects');
-  const components = withNetworkPolicies(render(buildPlatform(new App(), loaded.value)));
+  const components = withSyncOptions(withNetworkPolicies(render(buildPlatform(new App(), loaded.value))));
   const apps = [...components, ...argocdApps(loaded.value, components)];
   step('checking the objects');
   const problems = runChecks({ platform: loaded.value, apps });
