@@ -1,15 +1,15 @@
-import { type AlloyConfig, alloyConfig, configBlock } from '../alloy';
+import { type AlloyConfig, alloyConfig, configBlock, importModule, render } from '../alloy';
 import { ComponentChart, type Endpoint, type EnvironmentScope, serviceEndpoint } from '../component';
 import { configFiles } from '../kube/config-files';
 import { service } from '../kube/service';
 import { type Mount, reloadedConfigVolume, scratchVolume, secretVolume } from '../kube/volume';
 import { deployment } from '../kube/workload';
-import type { Environment, Platform } from '../spec/model';
+import type { Platform } from '../spec/model';
 import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
 import { LOGGING } from './logging';
 import { lokiSink } from './pipelines/logs-sink';
 import { pushedLogs } from './pipelines/pushed-logs';
-import { importTenantRouting, tenantRouting } from './pipelines/tenant-routing';
+import { logsRouting, type TenantRoutingProps } from './pipelines/tenant-routing';
 
 const IDENTITY = { name: 'alloy', component: 'gateway' };
 
@@ -39,7 +39,9 @@ export class AlloyGateway extends ComponentChart {
 
   constructor(scope: EnvironmentScope, { platform, logs }: AlloyGatewayProps) {
     super(scope, { app: 'alloy-gateway', layer: 'collector' });
+    const { name, cluster } = this.environment;
     const push = logs.at('/loki/api/v1/push');
+    const routing = { environment: this.environment, unknownNamespaces: platform.unknownNamespaces };
     const workload = deployment(this, {
       name: 'alloy-gateway',
       identity: IDENTITY,
@@ -52,11 +54,11 @@ export class AlloyGateway extends ComponentChart {
           alloyContainer(this, {
             name: 'alloy-gateway',
             identity: IDENTITY,
-            config: gatewayConfig(this.environment, push),
+            config: gatewayConfig({ routing, push, externalLabels: { cluster: cluster.name, environment: name } }),
             settings: this.environment.gateway,
             storage: { volume: scratchVolume('storage', '64Mi'), path: ALLOY_STORAGE },
             ports: { logs: LOGS_PORT },
-            mounts: [this.tenants(platform), ...this.logsSecret(logs)],
+            mounts: [this.tenants(routing), ...this.logsSecret(logs)],
           }),
         ],
       },
@@ -70,11 +72,11 @@ export class AlloyGateway extends ComponentChart {
     this.logs = serviceEndpoint(this.environment, { name: 'alloy-gateway', port: LOGS_PORT }).at('/loki/api/v1/push');
   }
 
-  private tenants(platform: Platform): Mount {
+  private tenants(routing: TenantRoutingProps): Mount {
     const files = configFiles(this, {
       name: 'alloy-tenants',
       identity: IDENTITY,
-      files: { [TENANTS_FILE]: tenantRouting(this.environment, platform.unknownNamespaces) },
+      files: { [TENANTS_FILE]: render(tenantModule(routing)) },
     });
     return { volume: reloadedConfigVolume('tenants', files), path: TENANTS, readOnly: true };
   }
@@ -89,13 +91,34 @@ export class AlloyGateway extends ComponentChart {
   }
 }
 
-/** Configuration of the gateway; the tenants are not in it. */
-export function gatewayConfig(environment: Environment, push: Endpoint): AlloyConfig {
-  const sink = lokiSink({
-    push,
-    secretFolder: LOGS_SECRET,
-    externalLabels: { cluster: environment.cluster.name, environment: environment.name },
+/** Module with the table of tenants, which the configuration of the gateway imports. */
+export function tenantModule(routing: TenantRoutingProps): AlloyConfig {
+  return alloyConfig(logsRouting(routing));
+}
+
+export interface GatewayConfigProps {
+  readonly routing: TenantRoutingProps;
+  /** Loki's push API. */
+  readonly push: Endpoint;
+  /** Labels of everything that the gateway passes on. */
+  readonly externalLabels: Readonly<Record<string, string>>;
+}
+
+/** Configuration of the gateway: the same for any table of tenants. */
+export function gatewayConfig({ routing, push, externalLabels }: GatewayConfigProps): AlloyConfig {
+  const sink = lokiSink({ push, secretFolder: LOGS_SECRET, externalLabels });
+  const tenants = importModule('import.file', 'tenants', {
+    filename: `${TENANTS}/${TENANTS_FILE}`,
+    // The kubelet updates a ConfigMap by swapping a link, which file notification can miss.
+    detector: 'poll',
+    poll_frequency: '10s',
   });
-  const routing = importTenantRouting(`${TENANTS}/${TENANTS_FILE}`, sink.exports.receiver);
-  return alloyConfig(configBlock('logging', LOGGING), pushedLogs(LOGS_PORT, routing.logs), routing.nodes, sink);
+  const logs = tenants.use(logsRouting(routing)).instance('by_namespace', { forward_to: [sink.exports.receiver] });
+  return alloyConfig(
+    configBlock('logging', LOGGING),
+    pushedLogs(LOGS_PORT, logs.exports.receiver),
+    tenants,
+    logs,
+    sink,
+  );
 }

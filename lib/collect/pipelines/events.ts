@@ -15,11 +15,11 @@ const STAGES: readonly StageBlock[] = [
  * about, which the API server holds to the namespace of the event; nodes and other objects of the cluster have none.
  */
 export function clusterEvents(sink: Ref<'loki.LogsReceiver'>): Nodes {
-  const process = component('loki.process', 'events', { stages: STAGES, forward_to: [sink] });
+  const process = component('loki.process', 'events', { forward_to: [sink], stages: STAGES });
   const events = component('loki.source.kubernetes_events', 'cluster', {
+    forward_to: [process.exports.receiver],
     job_name: 'kubernetes-events',
     log_format: 'json',
-    forward_to: [process.exports.receiver],
   });
   return [events, process];
 }

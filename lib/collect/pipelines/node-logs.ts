@@ -1,5 +1,5 @@
 import { component, type Nodes, type Ref, std } from '../../alloy';
-import { LINE_LIMITS } from './line-limits';
+import { LONGEST_LINE } from './line-length';
 import { NODE_NAME } from './pod-logs';
 
 /** Where distributions keep the system log: Debian's family and Red Hat's. A node has one of them, or neither. */
@@ -12,12 +12,15 @@ export function nodeLogs(sink: Ref<'loki.LogsReceiver'>): Nodes {
   const files = component('local.file_match', 'node_logs', {
     path_targets: FILES.map((path) => ({ __path__: path, job: 'node', node: std.sys.env(NODE_NAME) })),
   });
-  const process = component('loki.process', 'node_logs', { stages: LINE_LIMITS, forward_to: [sink] });
+  const process = component('loki.process', 'node_logs', {
+    forward_to: [sink],
+    stages: [{ stage: 'truncate', rule: [LONGEST_LINE] }],
+  });
   const tail = component('loki.source.file', 'node_logs', {
     targets: files.exports.targets,
+    forward_to: [process.exports.receiver],
     // The lines get the time of reading, so old ones would be misdated.
     tail_from_end: true,
-    forward_to: [process.exports.receiver],
   });
   return [files, tail, process];
 }

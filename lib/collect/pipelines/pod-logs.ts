@@ -1,9 +1,13 @@
 import type { CommonRelabelConfig, StageBlock } from '../../../imports/alloy/arguments.gen';
 import { component, type Nodes, operation, type Ref, std } from '../../alloy';
-import { LINE_LIMITS, MAX_LINE_BYTES } from './line-limits';
+import { LONGEST_LINE, MAX_LINE_BYTES } from './line-length';
 
 /** Environment variable of a node agent with the name of its node. */
 export const NODE_NAME = 'NODE_NAME';
+
+/** Files of a container's log, after namespace, pod, uid and container. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the groups of a relabel rule's regex
+const LOG_FILES = '/var/log/pods/${1}_${2}_${3}/${4}/*.log';
 
 /**
  * Labels of a container's stream, all from the Kubernetes API, and the files of its log. The kubelet names the directory
@@ -31,7 +35,7 @@ const LABELS_AND_PATH: readonly CommonRelabelConfig[] = [
       '__meta_kubernetes_pod_container_name',
     ],
     regex: '(.+);(.+);(.+);(.+)',
-    replacement: '/var/log/pods/$1_$2_$3/$4/*.log',
+    replacement: LOG_FILES,
     target_label: '__path__',
   },
   {
@@ -44,7 +48,7 @@ const LABELS_AND_PATH: readonly CommonRelabelConfig[] = [
       '__meta_kubernetes_pod_container_name',
     ],
     regex: '(kube-system);(.+);([0-9a-f]+);(.+)',
-    replacement: '/var/log/pods/$1_$2_$3/$4/*.log',
+    replacement: LOG_FILES,
     target_label: '__path__',
   },
 ];
@@ -60,7 +64,9 @@ const STAGES: readonly StageBlock[] = [
   { stage: 'structured_metadata', values: { level: '', trace_id: '', stream: '' } },
   // Changes with every restart of a container; pod and container say the same.
   { stage: 'label_drop', values: ['filename'] },
-  ...LINE_LIMITS,
+  // Loki refuses what is older than a week (`reject_old_samples_max_age`); a day is left for the time that a line may wait.
+  { stage: 'drop', older_than: '144h', drop_counter_reason: 'too_old' },
+  { stage: 'truncate', rule: [LONGEST_LINE, { limit: '1KiB', source_type: 'structured_metadata' }] },
 ];
 
 /** Logs of the pods on the node of the agent. */
@@ -71,7 +77,7 @@ export function podLogs(sink: Ref<'loki.LogsReceiver'>): Nodes {
   });
   const paths = component('discovery.relabel', 'pod_logs', { targets: pods.exports.targets, rule: LABELS_AND_PATH });
   const files = component('local.file_match', 'pod_logs', { path_targets: paths.exports.output });
-  const process = component('loki.process', 'pod_logs', { stages: STAGES, forward_to: [sink] });
+  const process = component('loki.process', 'pod_logs', { forward_to: [sink], stages: STAGES });
   const tail = component('loki.source.file', 'pod_logs', {
     targets: files.exports.targets,
     forward_to: [process.exports.receiver],

@@ -1,86 +1,64 @@
 import type { CommonRelabelConfig } from '../../../imports/alloy/arguments.gen';
-import { component, type Expression, type Ref } from '../../alloy';
-import { expression } from '../../alloy/expression';
-import { type AlloyNode, flatten } from '../../alloy/node';
-import * as nodes from '../../alloy/nodes';
-import { print } from '../../alloy/printer';
+import { argument, commented, component, declareComponent, type List, type Ref } from '../../alloy';
 import { type Environment, INFRASTRUCTURE, type Platform } from '../../spec/model';
 
-/** Label that decides the tenant of an entry; `loki.write` sends it as `X-Scope-OrgID` and not as a label. */
+/** Label that decides the tenant of a log entry: `loki.write` sends it as `X-Scope-OrgID`, and not as a label. */
 const TENANT = '__tenant_id__';
 
-/** What the rules are made of. */
-export type RoutedEnvironment = Pick<Environment, 'tenants' | 'platformNamespaces'>;
+export interface TenantRoutingProps {
+  /** Whose namespaces belong to whom. */
+  readonly environment: Pick<Environment, 'tenants' | 'platformNamespaces'>;
+  readonly unknownNamespaces: Platform['unknownNamespaces'];
+}
 
-/** Rules that give a stream the tenant of its namespace, whatever tenant its sender claimed. */
-export function tenantRules(
-  { tenants, platformNamespaces }: RoutedEnvironment,
-  unknown: Platform['unknownNamespaces'],
-): readonly CommonRelabelConfig[] {
-  const ofTenants = tenants.map((tenant) => tenantRule(tenant.namespaces, tenant.id));
-  // The first rule replaces what the sender claimed.
-  if (unknown === 'infrastructure') return [{ target_label: TENANT, replacement: INFRASTRUCTURE }, ...ofTenants];
+/**
+ * Custom component `logs`: gives each log entry the tenant of its `namespace` label and passes it on. That label comes from
+ * the Kubernetes API, through our own collectors; what an application or a sender says of tenants is overridden.
+ *
+ * Alloy keeps the results for the last 10,000 label sets, so that an entry costs one look-up, however many tenants there are.
+ */
+export function logsRouting({ environment, unknownNamespaces }: TenantRoutingProps) {
+  return declareComponent('logs', { forward_to: argument<List<Ref<'loki.LogsReceiver'>>>() }, ({ forward_to }) => {
+    const relabel = component('loki.relabel', 'tenant', {
+      forward_to,
+      rule: unknownNamespaces === 'drop' ? dropUnknown(environment) : keepUnknown(environment),
+    });
+    return { nodes: relabel, exports: { receiver: relabel.exports.receiver } };
+  });
+}
+
+/** The first rule overrides what the sender claimed. */
+function keepUnknown({ tenants }: TenantRoutingProps['environment']): readonly CommonRelabelConfig[] {
   return [
-    { target_label: TENANT, replacement: '' },
-    // The empty namespace: logs of nodes, events about objects of the cluster.
-    tenantRule(['', ...platformNamespaces], INFRASTRUCTURE),
-    ...ofTenants,
-    { source_labels: [TENANT], regex: '', action: 'drop' },
+    commented('Namespaces of no tenant, and what has no namespace.', {
+      target_label: TENANT,
+      replacement: INFRASTRUCTURE,
+    }),
+    ...tenants.map(({ id, namespaces }) => tenantRule(id, namespaces)),
   ];
 }
 
-function tenantRule(namespaces: readonly string[], tenant: string): CommonRelabelConfig {
+/** `loki_relabel_entries_processed` minus `loki_relabel_entries_written` counts what is dropped. */
+function dropUnknown({
+  tenants,
+  platformNamespaces,
+}: TenantRoutingProps['environment']): readonly CommonRelabelConfig[] {
+  return [
+    commented('Whatever the sender claimed.', { target_label: TENANT, replacement: '' }),
+    commented('The platform, and what has no namespace: logs of nodes, events about objects of the cluster.', {
+      ...tenantRule(INFRASTRUCTURE, ['', ...platformNamespaces]),
+    }),
+    ...tenants.map(({ id, namespaces }) => tenantRule(id, namespaces)),
+    commented('Namespaces of no tenant.', { source_labels: [TENANT], regex: '', action: 'drop' }),
+  ];
+}
+
+/** Names of namespaces hold nothing that a regex would read otherwise. */
+function tenantRule(tenant: string, namespaces: readonly string[]): CommonRelabelConfig {
   return {
     source_labels: ['namespace'],
     regex: namespaces.join('|'),
     target_label: TENANT,
     replacement: tenant,
-  };
-}
-
-/** TEMPORARY: built by hand until the builder has declarations. */
-export function tenantRouting(environment: RoutedEnvironment, unknown: Platform['unknownNamespaces']): string {
-  const forwardTo = expression<readonly []>(nodes.traversal('argument.forward_to.value'));
-  const relabel = component('loki.relabel', 'tenant', {
-    rule: tenantRules(environment, unknown),
-    forward_to: forwardTo as Expression<never>,
-  });
-  return print(
-    nodes.file([
-      nodes.block('declare', 'logs', [
-        nodes.block('argument', 'forward_to', []),
-        relabel.statement,
-        nodes.block('export', 'receiver', [nodes.attribute('value', nodes.traversal('loki.relabel.tenant.receiver'))]),
-      ]),
-    ]),
-  );
-}
-
-/** TEMPORARY */
-export function importTenantRouting(
-  file: string,
-  sink: Ref<'loki.LogsReceiver'>,
-): { readonly logs: Ref<'loki.LogsReceiver'>; readonly nodes: readonly AlloyNode[] } {
-  const imported: AlloyNode = {
-    kind: 'AlloyNode',
-    id: 'import.file.tenants',
-    level: 'generally-available',
-    uses: [],
-    statement: nodes.block('import.file', 'tenants', [
-      nodes.attribute('filename', nodes.string(file)),
-      nodes.attribute('detector', nodes.string('poll')),
-      nodes.attribute('poll_frequency', nodes.string('10s')),
-    ]),
-  };
-  const routing: AlloyNode = {
-    kind: 'AlloyNode',
-    id: 'tenants.logs.default',
-    level: 'generally-available',
-    uses: [...sink.uses],
-    statement: nodes.block('tenants.logs', 'default', [nodes.attribute('forward_to', nodes.array([sink.ast]))]),
-  };
-  return {
-    logs: expression(nodes.traversal('tenants.logs.default.receiver'), [routing]) as Ref<'loki.LogsReceiver'>,
-    nodes: flatten([imported, routing]),
   };
 }
