@@ -18,7 +18,7 @@ import { Writer } from './writer';
 /**
  * The text of a configuration, as `alloy fmt` writes it, with a newline at the end. A parsed file keeps its line breaks,
  * empty lines and comments as far as `alloy fmt` does. A built one gets the canonical layout, which formatting leaves
- * alone; so does a built file with parsed statements in it, which lose their comments.
+ * alone. Parsed statements in a built file are laid out anew and lose their comments.
  */
 export function print(file: File): string {
   const positioned = file.start === undefined ? layOut(file) : file;
