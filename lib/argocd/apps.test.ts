@@ -1,32 +1,33 @@
+import { EXAMPLE_TENANTS } from '../../test/example-platform';
 import { argocdApps } from './apps';
-import { exampleApp, exampleApps, exampleObject, examplePlatform } from './example';
+import { app, appsOf, object, platformWith } from './example.fixture';
 
-function argocdOf(platform = examplePlatform()) {
-  return argocdApps(platform, platform.environments.flatMap(exampleApps));
+function argocdOf(platform = platformWith()) {
+  return argocdApps(platform, appsOf(platform));
 }
 
 test('each environment gets an app with its project and one Application for each of its apps', () => {
-  const names = argocdOf().map((app) => [
-    app.environment.name,
-    app.app,
-    app.objects.map((object) => `${object.kind} ${object.metadata.namespace}/${object.metadata.name}`),
+  const names = argocdOf().map((argocd) => [
+    argocd.environment.name,
+    argocd.app,
+    argocd.objects.map(({ kind, metadata }) => `${kind} ${metadata.namespace}/${metadata.name}`),
   ]);
   expect(names).toEqual([
-    [
-      'dev',
-      'argocd',
-      ['AppProject argocd/observability-dev', 'Application argocd/dev-foundation', 'Application argocd/dev-loki'],
-    ],
     [
       'prod',
       'argocd',
       ['AppProject argocd/observability-prod', 'Application argocd/prod-foundation', 'Application argocd/prod-loki'],
     ],
+    [
+      'test',
+      'argocd',
+      ['AppProject argocd/observability-test', 'Application argocd/test-foundation', 'Application argocd/test-loki'],
+    ],
   ]);
 });
 
 test('an Application follows its folder at the revision of its environment', () => {
-  expect(argocdOf()[1]?.objects[2]).toEqual({
+  expect(argocdOf()[0]?.objects[2]).toEqual({
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
     metadata: {
@@ -64,25 +65,25 @@ test('an Application follows its folder at the revision of its environment', () 
 });
 
 test('the project allows one repository, one cluster, the rendered namespaces and the rendered kinds', () => {
-  expect(argocdOf()[0]?.objects[0]).toEqual({
+  expect(argocdOf()[1]?.objects[0]).toEqual({
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',
     metadata: {
-      name: 'observability-dev',
+      name: 'observability-test',
       namespace: 'argocd',
       labels: {
         'app.kubernetes.io/name': 'argocd',
         'app.kubernetes.io/part-of': 'observability',
         'app.kubernetes.io/managed-by': 'observability-platform',
-        environment: 'dev',
+        environment: 'test',
       },
       annotations: { 'argocd.argoproj.io/sync-wave': '-1' },
       finalizers: ['resources-finalizer.argocd.argoproj.io'],
     },
     spec: {
-      description: 'Observability platform, environment dev',
+      description: 'Observability platform, environment test',
       sourceRepos: ['https://git.example.com/acme/observability.git'],
-      destinations: [{ server: 'https://dev.example.com:6443', namespace: 'observability' }],
+      destinations: [{ server: 'https://test.example.com:6443', namespace: 'observability' }],
       clusterResourceWhitelist: [
         { group: '', kind: 'Namespace', name: 'observability' },
         { group: 'rbac.authorization.k8s.io', kind: 'ClusterRole' },
@@ -106,30 +107,28 @@ test('the project allows one repository, one cluster, the rendered namespaces an
 });
 
 test('objects outside the namespace of the environment open their namespace, and no other', () => {
-  const platform = examplePlatform();
-  const apps = platform.environments.flatMap((environment) => [
-    exampleApp(environment, 'kube-state-metrics', 'collector', [
-      exampleObject('v1', 'Service', 'kube-state-metrics', 'kube-system'),
-    ]),
-  ]);
-  expect(argocdApps(platform, apps)[0]?.objects[0]).toMatchObject({
+  const platform = platformWith();
+  const apps = platform.environments.map((environment) =>
+    app(environment, 'kube-state-metrics', 'collector', [object('v1', 'Service', 'kube-state-metrics', 'kube-system')]),
+  );
+  expect(argocdApps(platform, apps)[1]?.objects[0]).toMatchObject({
     spec: {
       destinations: [
-        { server: 'https://dev.example.com:6443', namespace: 'kube-system' },
-        { server: 'https://dev.example.com:6443', namespace: 'observability' },
+        { server: 'https://test.example.com:6443', namespace: 'kube-system' },
+        { server: 'https://test.example.com:6443', namespace: 'observability' },
       ],
     },
   });
 });
 
 test('a tenant more changes no Application and no project', () => {
-  const before = argocdOf(examplePlatform(['team-alpha']));
-  const after = argocdOf(examplePlatform(['team-alpha', 'team-gamma']));
-  expect(after.map((app) => app.objects)).toEqual(before.map((app) => app.objects));
+  const more = platformWith({ ...EXAMPLE_TENANTS, 'team-gamma': { namespaces: ['team-gamma'] } });
+  expect(appsOf(more)).not.toEqual(appsOf(platformWith()));
+  expect(argocdOf(more).map(({ objects }) => objects)).toEqual(argocdOf().map(({ objects }) => objects));
 });
 
 test('the output folder may be the root of the repository', () => {
-  const platform = examplePlatform();
+  const platform = platformWith();
   const atRoot = argocdOf({ ...platform, git: { ...platform.git, path: '' } });
-  expect(atRoot[0]?.objects[1]).toMatchObject({ spec: { source: { path: 'dev/foundation' } } });
+  expect(atRoot[0]?.objects[1]).toMatchObject({ spec: { source: { path: 'prod/foundation' } } });
 });

@@ -4,7 +4,7 @@ import Ajv from 'ajv';
 import * as yaml from 'js-yaml';
 import type { Manifest } from '../rendered';
 import { argocdApps } from './apps';
-import { exampleApps, examplePlatform } from './example';
+import { appsOf, platformWith } from './example.fixture';
 import { rootApplications } from './root';
 
 interface Schema {
@@ -48,9 +48,9 @@ function errorsOf(object: Manifest): unknown {
   return validate(object) ? [] : validate.errors;
 }
 
-const platform = examplePlatform();
+const platform = platformWith();
 const objects = [
-  ...argocdApps(platform, platform.environments.flatMap(exampleApps)).flatMap((app) => app.objects),
+  ...argocdApps(platform, appsOf(platform)).flatMap((app) => app.objects),
   ...rootApplications(platform).flatMap((root) => root.manifests),
 ];
 

@@ -1,5 +1,5 @@
 import type { Manifest } from '../rendered';
-import { exampleObject } from './example';
+import { object } from './example.fixture';
 import { allowedKinds } from './kinds';
 
 /** Kinds that stay allowed although nothing renders them, so that Argo CD may delete the last of them. */
@@ -18,28 +18,26 @@ function namespaced(...objects: readonly Manifest[]): readonly string[] {
 
 test('every rendered kind is allowed, once, and nothing else but what can leave', () => {
   const kinds = namespaced(
-    exampleObject('v1', 'ConfigMap', 'a', 'x'),
-    exampleObject('v1', 'ConfigMap', 'b', 'y'),
-    exampleObject('monitoring.coreos.com/v1', 'ServiceMonitor', 'a', 'x'),
+    object('v1', 'ConfigMap', 'a', 'x'),
+    object('v1', 'ConfigMap', 'b', 'y'),
+    object('monitoring.coreos.com/v1', 'ServiceMonitor', 'a', 'x'),
   );
   expect(kinds).toEqual(['/ConfigMap', ...ALWAYS, 'monitoring.coreos.com/ServiceMonitor'].sort());
 });
 
 test('what controllers make of a workload is allowed, so that pods can be seen', () => {
-  expect(namespaced(exampleObject('apps/v1', 'Deployment', 'a', 'x'))).toEqual(
+  expect(namespaced(object('apps/v1', 'Deployment', 'a', 'x'))).toEqual(
     ['/Pod', 'apps/Deployment', 'apps/ReplicaSet', ...ALWAYS].sort(),
   );
-  expect(namespaced(exampleObject('apps/v1', 'DaemonSet', 'a', 'x'))).toEqual(
-    ['/Pod', 'apps/DaemonSet', ...ALWAYS].sort(),
-  );
+  expect(namespaced(object('apps/v1', 'DaemonSet', 'a', 'x'))).toEqual(['/Pod', 'apps/DaemonSet', ...ALWAYS].sort());
 });
 
 test('namespaces are allowed by name, other kinds of the cluster by kind', () => {
   const { cluster } = allowedKinds([
-    exampleObject('v1', 'Namespace', 'observability'),
-    exampleObject('v1', 'Namespace', 'audit'),
-    exampleObject('rbac.authorization.k8s.io/v1', 'ClusterRole', 'alloy-agent'),
-    exampleObject('rbac.authorization.k8s.io/v1', 'ClusterRole', 'alloy-events'),
+    object('v1', 'Namespace', 'observability'),
+    object('v1', 'Namespace', 'audit'),
+    object('rbac.authorization.k8s.io/v1', 'ClusterRole', 'alloy-agent'),
+    object('rbac.authorization.k8s.io/v1', 'ClusterRole', 'alloy-events'),
   ]);
   expect(cluster).toEqual([
     { group: '', kind: 'Namespace', name: 'audit' },
@@ -49,7 +47,7 @@ test('namespaces are allowed by name, other kinds of the cluster by kind', () =>
 });
 
 test('an object of the cluster is told by its kind, also when a chart gave it a namespace', () => {
-  const { cluster, namespaced } = allowedKinds([exampleObject('v1', 'Namespace', 'observability', 'observability')]);
+  const { cluster, namespaced } = allowedKinds([object('v1', 'Namespace', 'observability', 'observability')]);
   expect(cluster).toEqual([{ group: '', kind: 'Namespace', name: 'observability' }]);
   expect(namespaced.map(({ kind }) => kind)).not.toContain('Namespace');
 });

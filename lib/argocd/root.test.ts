@@ -1,19 +1,19 @@
-import { examplePlatform } from './example';
+import { platformWith } from './example.fixture';
 import { rootApplications } from './root';
 
 test('each environment has a root of its own: a project and an Application', () => {
-  const roots = rootApplications(examplePlatform()).map(({ environment, manifests }) => [
+  const roots = rootApplications(platformWith()).map(({ environment, manifests }) => [
     environment.name,
-    manifests.map((object) => `${object.kind} ${object.metadata.name}`),
+    manifests.map(({ kind, metadata }) => `${kind} ${metadata.name}`),
   ]);
   expect(roots).toEqual([
-    ['dev', ['AppProject observability-dev-root', 'Application observability-dev']],
     ['prod', ['AppProject observability-prod-root', 'Application observability-prod']],
+    ['test', ['AppProject observability-test-root', 'Application observability-test']],
   ]);
 });
 
 test('the root project allows Applications and projects in the namespace of Argo CD, and nothing else', () => {
-  expect(rootApplications(examplePlatform())[1]?.manifests[0]).toEqual({
+  expect(rootApplications(platformWith())[0]?.manifests[0]).toEqual({
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',
     metadata: {
@@ -40,7 +40,7 @@ test('the root project allows Applications and projects in the namespace of Argo
 });
 
 test('the root Application follows the folder of Applications and takes nothing with it when it is deleted', () => {
-  const root = rootApplications(examplePlatform())[1]?.manifests[1];
+  const root = rootApplications(platformWith())[0]?.manifests[1];
   expect(root?.metadata).not.toHaveProperty('finalizers');
   expect(root).toMatchObject({
     metadata: { name: 'observability-prod', namespace: 'argocd' },
