@@ -25,6 +25,7 @@ test.each([
   [std.constants.hostname, 'constants.hostname'],
   [std.coalesce(std.sys.env('A'), 'b'), 'coalesce(sys.env("A"), "b")'],
   [at(std.json_path('{}', '.a'), 0), 'json_path("{}", ".a")[0]'],
+  [at(['a', 'b'], 0), '["a", "b"][0]'],
   [at(pods.exports.targets, 1), 'discovery.kubernetes.pods.targets[1]'],
   [field(vault.exports.data, 'user'), 'remote.vault.a.data.user'],
   [field(vault.exports.data, 'user-name'), 'remote.vault.a.data["user-name"]'],

@@ -3,7 +3,7 @@ import type { BinaryOperator, Expr } from './ast';
 import type { Level } from './level';
 import type { AlloyNode } from './node';
 import * as nodes from './nodes';
-import type { Any, Bool, Dict, Element, Expression, List, Num, Ref, Str } from './values';
+import type { Any, Bool, Dict, Element, Expression, List, ListElement, Num, Ref, Str } from './values';
 
 /** Wraps a syntax tree. The type is the caller's word. */
 export function expression<T>(ast: Expr, uses: readonly AlloyNode<Level>[] = []): Expression<T> {
@@ -42,9 +42,10 @@ function toAst(value: unknown, uses: AlloyNode<Level>[]): Expr {
 }
 
 /** An element of a list: `at(discovery.exports.targets, 0)` is `discovery.kubernetes.pods.targets[0]`. */
-export function at<T>(list: Expression<readonly T[]>, position: Num): Element<T> {
-  const index = literal<number>(position);
-  return expression(nodes.index(list.ast, index.ast), [...list.uses, ...index.uses]) as unknown as Element<T>;
+export function at<L extends List<unknown>>(list: L, position: Num): Element<ListElement<L>> {
+  const [elements, index] = [literal<unknown>(list), literal<number>(position)];
+  const uses = [...elements.uses, ...index.uses];
+  return expression(nodes.index(elements.ast, index.ast), uses) as unknown as Element<ListElement<L>>;
 }
 
 /**

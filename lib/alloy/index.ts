@@ -4,12 +4,16 @@ export { type ComponentName, type ComponentNode, component, configBlock } from '
 export { type AlloyConfig, alloyConfig, alloyConfigAt, type ConfigOptions, render } from './config';
 export type { CustomComponent, CustomNode } from './custom-component';
 export { declareComponent } from './declare';
+export { type Diagnostic, renderDiagnostic } from './diagnostic';
 export { at, field, list, literal, not, operation, std } from './expression';
 export { foreach } from './foreach';
+export { format } from './format';
 export { importModule } from './import';
 export { label } from './label';
 export type { Level } from './level';
 export type { AlloyNode, NodeOptions, Nodes } from './node';
+export { parse } from './parser';
+export { print } from './printer';
 export { raw } from './raw';
 export { duration, isDuration, isSize, size } from './units';
 export type {
