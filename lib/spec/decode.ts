@@ -26,25 +26,28 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   }
 }
 
-/** Offset of the first byte that belongs to no character: the longest prefix that decodes, found by halving. */
+/** Offset of the first byte that starts no character: the end of the longest prefix that decodes, found by halving. */
 function firstWrongByte(bytes: Uint8Array): number {
   let good = 0;
   let wrong = bytes.length;
   while (wrong - good > 1) {
     const middle = (good + wrong) >> 1;
-    if (decodes(bytes.subarray(0, middle))) {
+    if (decodes(bytes.subarray(0, middle), true)) {
       good = middle;
     } else {
       wrong = middle;
     }
   }
+  while (!decodes(bytes.subarray(0, good), false)) {
+    good -= 1;
+  }
   return good;
 }
 
-/** A prefix may end inside a character: `stream` forgives that, and nothing else. */
-function decodes(bytes: Uint8Array): boolean {
+/** Whether bytes are UTF-8; `stream` forgives an end inside a character, and nothing else. */
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Problem } from './problem';
 import { docOf, oneOf, type ScalarIssue } from './schema/doc';
-import { alternatives, fullDoc, likelyOption, pathsTo, schemaAt, shapeOf, wordsOf } from './schema/walk';
+import { alternatives, fullDoc, itemOf, likelyOption, pathsTo, schemaAt, shapeOf, wordsOf } from './schema/walk';
 import { dotted, type Path, type Saying, type Source } from './source';
 import { nearest } from './suggest';
 
@@ -86,13 +86,13 @@ function missingKey(context: Context, path: Path): Saying {
 function wrongType(context: Context, path: Path): Saying {
   const schema = schemaAt(context.schema, path) ?? context.schema;
   const value = context.source.valueAt(path);
-  const { expected, example } = docAt(schema);
+  const { expected } = docAt(schema);
   const words = wordsOf(schema);
   return {
     problem: problemOf(value, words),
     ...(fullDoc(schema).secret === true ? {} : { got: context.source.written(path) }),
     expected: expected ?? 'another type',
-    fix: fixOf(value, words, example, path),
+    fix: fixOf(context, schema, path),
   };
 }
 
@@ -106,23 +106,48 @@ function problemOf(value: unknown, words: readonly string[]): string {
   return typeof value === 'string' && words.length > 0 ? 'not one of the known values' : 'wrong value';
 }
 
-function fixOf(value: unknown, words: readonly string[], example: string | undefined, path: Path): string {
+function fixOf({ source }: Context, schema: z.core.$ZodType, path: Path): string {
+  const value = source.valueAt(path);
+  const written = source.written(path);
+  const words = wordsOf(schema);
   if (value === null) {
-    return 'write a value, or leave the key out';
+    const commented = 'put the value in quotes: a # after a space starts a comment';
+    return source.isCommentedOut(path) ? commented : 'write a value, or leave the key out';
   }
-  if (typeof value === 'boolean' && words.includes('off')) {
-    return `write ${value ? 'on' : 'off'}`;
+  if (words.includes('off') && SWITCHES[written.toLowerCase()] !== undefined) {
+    return `write ${SWITCHES[written.toLowerCase()]}`;
   }
-  const quoted = typeof value === 'number' ? nearest(String(value), words) : undefined;
-  if (quoted !== undefined) {
-    return `put it in quotes: "${quoted}"`;
+  if (typeof value === 'number' && words.includes(written)) {
+    return `put it in quotes: "${written}"`;
   }
   const meant = typeof value === 'string' ? nearest(value, words) : undefined;
   if (meant !== undefined) {
     return `did you mean ${meant}?`;
   }
-  const key = path.findLast((part) => typeof part === 'string');
-  return example === undefined ? 'write another value' : `write for example \`${key}: ${example}\``;
+  if (typeof value !== 'object' && itemOf(schema)?.suffix === '[]' && words.length === 0) {
+    return `write a list: [${written}]`;
+  }
+  return byExample(schema, path);
+}
+
+/** What else people write for `on` and `off`. */
+const SWITCHES: Readonly<Record<string, string>> = {
+  true: 'on',
+  yes: 'on',
+  enabled: 'on',
+  false: 'off',
+  no: 'off',
+  none: 'off',
+  disabled: 'off',
+};
+
+function byExample(schema: z.core.$ZodType, path: Path): string {
+  const { example } = docAt(schema);
+  const keys = Object.keys(shapeOf(schema) ?? {});
+  if (example === undefined || example === 'on') {
+    return keys.length === 0 ? 'write another value' : `write a mapping with some of ${keys.join(', ')}`;
+  }
+  return `write for example \`${path.findLast((part) => typeof part === 'string')}: ${example}\``;
 }
 
 /** What is said about a schema, with words for the types that say nothing themselves. */

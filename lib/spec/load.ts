@@ -42,11 +42,15 @@ export function loadPlatform(folder: string, versions: UpstreamVersions = pinned
   };
   const spec = shaped.platform.value;
   const resolved = spec === undefined ? undefined : resolve(draft(shaped.platform, spec, shaped), versions);
+  const shapeProblems = [shaped.platform, ...shaped.environments, ...shaped.tenants].flatMap((file) => file.problems);
+  const wrong = new Set(shapeProblems.map(({ at, path }) => `${at.file} ${path}`));
   const problems: readonly Problem[] = [
     ...read.problems,
-    ...[shaped.platform, ...shaped.environments, ...shaped.tenants].flatMap((file) => file.problems),
+    ...shapeProblems,
     ...(['platform', 'environments', 'tenants'] as const).flatMap((kind) =>
-      sources[kind].flatMap((source) => notYetRendered(kind, source)),
+      sources[kind]
+        .flatMap((source) => notYetRendered(kind, source))
+        .filter(({ at, path }) => !wrong.has(`${at.file} ${path}`)),
     ),
     ...checkNames(read),
     ...(resolved?.problems ?? []),

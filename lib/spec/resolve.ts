@@ -5,6 +5,7 @@ import type { Problem } from './problem';
 import { resolveEnvironment } from './resolve-environment';
 import { checkEnvironments } from './rules/environments';
 import { checkLogs } from './rules/logs';
+import { checkNamespaces } from './rules/namespaces';
 import { checkResources } from './rules/resources';
 import { checkRouting } from './rules/routing';
 import type { TenantSpec } from './schema/tenant';
@@ -18,9 +19,10 @@ export interface Resolved {
 
 /** Fills in what was left out, derives the rest, and checks the rules that span files. Pure. */
 export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resolved {
-  const tenants = draft.tenants.map(resolveTenant(draft));
+  const pairs = draft.tenants.map((of) => ({ spec: of.spec, tenant: resolveTenant(draft, of) }));
+  const tenants = pairs.map(({ tenant }) => tenant);
   const environments = draft.environments.map((of) => {
-    const here = draft.tenants.flatMap((tenant) => tenantIn(tenant, of.name, tenants));
+    const here = pairs.flatMap(({ spec, tenant }) => tenantIn(of.name, spec, tenant));
     return {
       of,
       resolved: resolveEnvironment(
@@ -31,9 +33,10 @@ export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resol
     };
   });
   const problems = [
+    ...checkNamespaces(draft),
     ...checkEnvironments(environments),
     ...checkRouting(draft, environments),
-    ...checkLogs(environments, versions),
+    ...checkLogs(draft, environments, versions),
     ...checkResources(environments),
   ];
   return {
@@ -62,35 +65,31 @@ function platformOf(draft: DraftPlatform, environments: readonly Environment[], 
   };
 }
 
-function resolveTenant(draft: DraftPlatform): (of: Draft<TenantSpec>) => Tenant {
-  return ({ name, spec }) => {
-    const { namespaces } = spec;
-    const all = Array.isArray(namespaces) ? namespaces : Object.values(namespaces).flat();
-    return {
-      id: name as TenantId,
-      namespaces: [...new Set(all)].sort(),
-      environments: [...new Set(environmentsOf(spec, draft.environmentNames))].sort(),
-      logs: {
-        retention: spec.retention?.logs ?? 'default',
-        ingestionRateBytes: spec.limits?.logsRate ?? 'default',
-        maxStreams: spec.limits?.streams ?? 'default',
-      },
-    };
+function resolveTenant(draft: DraftPlatform, { name, spec }: Draft<TenantSpec>): Tenant {
+  const { namespaces } = spec;
+  const all = Array.isArray(namespaces) ? namespaces : Object.values(namespaces).flat();
+  return {
+    id: name as TenantId,
+    namespaces: [...new Set(all)].sort(),
+    environments: [...new Set(environmentsOf(spec, draft.environmentNames))].sort(),
+    logs: {
+      retention: spec.retention?.logs ?? 'default',
+      ingestionRateBytes: spec.limits?.logsRate ?? 'default',
+      maxStreams: spec.limits?.streams ?? 'default',
+    },
   };
 }
 
 /** Names of the environments that a tenant exists in: as said, by its namespaces, or all. */
-export function environmentsOf(spec: TenantSpec, all: readonly string[]): readonly string[] {
+function environmentsOf(spec: TenantSpec, all: readonly string[]): readonly string[] {
   return spec.environments ?? (Array.isArray(spec.namespaces) ? all : Object.keys(spec.namespaces));
 }
 
 /** A tenant as one environment sees it: with its namespaces there. */
-function tenantIn(of: Draft<TenantSpec>, environment: string, tenants: readonly Tenant[]): readonly Tenant[] {
-  const tenant = tenants.find((one) => one.id === of.name);
-  if (tenant === undefined || !tenant.environments.includes(environment)) {
+function tenantIn(environment: string, { namespaces }: TenantSpec, tenant: Tenant): readonly Tenant[] {
+  if (!tenant.environments.includes(environment)) {
     return [];
   }
-  const { namespaces } = of.spec;
   return [
     Array.isArray(namespaces) ? tenant : { ...tenant, namespaces: [...new Set(namespaces[environment] ?? [])].sort() },
   ];

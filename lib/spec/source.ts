@@ -54,6 +54,12 @@ export class Source {
     return shorten(text === '' || value === null ? 'nothing' : text);
   }
 
+  /** Whether a comment stands where the value of a path should: `slack: #channel`. */
+  isCommentedOut(path: Path): boolean {
+    const spot = this.spotExactly(path);
+    return spot !== undefined && /^[^\n:]*:[ \t]+#/.test(this.text.slice(spot.key));
+  }
+
   /** Whether a value was written at a path. */
   has(path: Path): boolean {
     return this.spotExactly(path) !== undefined;

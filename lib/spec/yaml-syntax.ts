@@ -78,6 +78,10 @@ function unclosed(lines: readonly string[], until: number): Cause | undefined {
     }
   }
   const first = quote ?? open.at(-1);
+  if (first !== undefined && /\s#/.test((lines[first.line] ?? '').slice(first.column))) {
+    const problem = `${first.char} is never closed: a # after a space starts a comment`;
+    return { line: first.line, column: first.column, problem, fix: 'put a value that starts with # in quotes' };
+  }
   return first === undefined
     ? undefined
     : {

@@ -32,8 +32,9 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   const composer = new Composer(text, events);
   const value = composer.document();
   const source = new Source(file, text, value, composer.positions);
+  // What stands behind an alias is unknown: to look at the rest would only raise false alarms.
   return {
-    source,
+    source: composer.aliasing ? undefined : source,
     problems: composer.complaints.map(({ offset, ...said }) => ({ at: source.placeOf(offset), path: '', ...said })),
   };
 }
@@ -50,7 +51,9 @@ class Composer {
   readonly positions: Positions = new WeakMap();
   readonly complaints: Complaint[] = [];
   private next = 0;
-  private aliasing = false;
+  /** End of the scalar before: where an empty list item is said to stand. */
+  private lastEnd = 0;
+  aliasing = false;
 
   constructor(
     private readonly text: string,
@@ -83,7 +86,7 @@ class Composer {
     switch (event.type) {
       case yaml.EVENT_ID.SCALAR:
         this.refuseExtras(event);
-        return { value: this.scalar(event), spot: spotOf(...this.rangeOf(event)) };
+        return { value: this.scalar(event), spot: this.spotOfScalar(event) };
       case yaml.EVENT_ID.SEQUENCE:
         this.refuseExtras(event);
         return { value: this.list(), spot: spotOf(event.start, event.start) };
@@ -205,6 +208,12 @@ class Composer {
       this.complaints.push({ offset, problem: 'a YAML anchor, alias or merge key, which are not read', fix });
     }
     this.aliasing = true;
+  }
+
+  private spotOfScalar(event: yaml.ScalarEvent): Spot {
+    const [start, end] = this.rangeOf(event);
+    this.lastEnd = Math.max(this.lastEnd, end);
+    return start < 0 ? spotOf(this.lastEnd, this.lastEnd) : spotOf(start, end);
   }
 
   private rangeOf(event: yaml.ScalarEvent): readonly [number, number] {

@@ -1,37 +1,68 @@
+import type { DraftPlatform } from '../draft';
+import type { Duration } from '../model';
 import type { Problem } from '../problem';
+import { durationSeconds } from '../scalars/duration';
+import type { Saying } from '../source';
 import type { UpstreamVersions } from '../versions';
 import type { EnvironmentPair } from './environments';
 
-const PATH = ['backends', 'logs'] as const;
+const LOGS = ['backends', 'logs'] as const;
+
+/** Loki keeps logs at least this long (https://grafana.com/docs/loki/latest/operations/storage/retention/), in seconds. */
+const LEAST_RETENTION = 86_400;
 
 /** What Loki can and cannot do. */
-export function checkLogs(environments: readonly EnvironmentPair[], versions: UpstreamVersions): readonly Problem[] {
-  return environments.flatMap(({ of, resolved: { logs } }) => {
-    if (logs.kind === 'off') {
-      return [];
-    }
-    if (logs.mode === 'simple-scalable' && versions.loki.major >= 4) {
-      const problem = `Loki ${versions.loki.text}, pinned in versions.json, has no simple-scalable mode: Loki 4 removed it`;
-      return [
-        of.say([...PATH, 'mode'], {
-          problem,
-          got: logs.mode,
-          expected: 'single-binary or distributed',
-          fix: 'write one of them, or pin Loki 3 in versions.json',
-        }),
-      ];
-    }
-    if (logs.mode === 'single-binary' && logs.replicas > 1) {
-      const problem = 'single-binary mode has one replica';
-      return [
-        of.say([...PATH, 'replicas'], {
-          problem,
-          got: String(logs.replicas),
-          expected: '1',
-          fix: 'leave it out, or write `mode: simple-scalable`',
-        }),
-      ];
-    }
+export function checkLogs(
+  draft: DraftPlatform,
+  environments: readonly EnvironmentPair[],
+  versions: UpstreamVersions,
+): readonly Problem[] {
+  return [
+    ...environments.flatMap((pair) => checkBackend(pair, versions)),
+    ...draft.tenants.flatMap(({ spec, say }) =>
+      tooShort(spec.retention?.logs).map((saying) => say(['retention', 'logs'], saying)),
+    ),
+  ];
+}
+
+function checkBackend({ of, resolved: { logs } }: EnvironmentPair, versions: UpstreamVersions): readonly Problem[] {
+  if (logs.kind === 'off') {
     return [];
-  });
+  }
+  return [
+    ...tooNew(logs.mode, versions).map((saying) => of.say([...LOGS, 'mode'], saying)),
+    ...tooMany(logs.mode, logs.replicas).map((saying) => of.say([...LOGS, 'replicas'], saying)),
+    ...tooShort(logs.retention).map((saying) => of.say([...LOGS, 'retention'], saying)),
+  ];
+}
+
+function tooNew(mode: string, { loki }: UpstreamVersions): readonly Saying[] {
+  if (mode !== 'simple-scalable' || loki.major < 4) {
+    return [];
+  }
+  return [
+    {
+      problem: `Loki ${loki.text}, pinned in versions.json, has no simple-scalable mode: Loki 4 removed it`,
+      got: mode,
+      expected: 'single-binary or distributed',
+      fix: 'write one of them, or pin Loki 3 in versions.json',
+    },
+  ];
+}
+
+function tooMany(mode: string, replicas: number): readonly Saying[] {
+  if (mode !== 'single-binary' || replicas === 1) {
+    return [];
+  }
+  const fix = 'leave it out, or write `mode: simple-scalable`';
+  return [{ problem: 'single-binary mode has one replica', got: String(replicas), expected: '1', fix }];
+}
+
+function tooShort(retention: Duration | undefined): readonly Saying[] {
+  if (retention === undefined || durationSeconds(retention) >= LEAST_RETENTION) {
+    return [];
+  }
+  return [
+    { problem: 'Loki keeps logs for a day at least', got: retention, expected: '1d or more', fix: 'write 1d or more' },
+  ];
 }

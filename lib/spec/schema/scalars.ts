@@ -3,6 +3,7 @@ import { KUBERNETES_VERSIONS } from '../model';
 import { parseDuration } from '../scalars/duration';
 import { parseHostPort, parseLabel, parseSubdomain } from '../scalars/names';
 import { parseBytesQuantity, parseCpu } from '../scalars/quantity';
+import { good } from '../scalars/scalar';
 import { parseSecretRef } from '../scalars/secret-ref';
 import { parseCount, parseRate, parseSize } from '../scalars/size';
 import {
@@ -35,6 +36,12 @@ export const hostPort = text(parseHostPort, 'host:port', 'orders-db.team-beta:54
 export const secretRef = text(parseSecretRef, 'secretName/key', 'grafana-admin/password').meta({ secret: true });
 
 export const url = text(parseUrl, 'a URL', 'https://prod.example.com:6443');
+/** `""` says none, as an application's own settings for Faro do. */
+export const urlOrNone = text(
+  (written) => (written === '' ? good('') : parseUrl(written)),
+  'a URL, or "" for none',
+  'https://faro.example.com',
+);
 export const urlPath = text(parseUrlPath, 'a path that starts with /', '/faro');
 export const gitUrl = text(parseGitUrl, 'a git repository', 'https://git.example.com/acme/observability.git');
 export const revision = text(parseRevision, 'a branch, tag or commit', 'main');

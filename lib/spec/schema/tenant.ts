@@ -11,6 +11,7 @@ import {
   secretRef,
   slackChannel,
   url,
+  urlOrNone,
   urlPath,
   words,
 } from './scalars';
@@ -69,14 +70,14 @@ const retention = mapping({
 
 const faro = mapping({
   enabled: optional(flag, 'Receive telemetry of browsers.', { byDefault: 'false' }),
-  collectorUrl: optional(url, 'URL that the browser sends to, where Alloy is reachable by itself.', {
+  collectorUrl: optional(urlOrNone, 'URL that the browser sends to, where Alloy is reachable by itself.', {
     byDefault: 'none',
   }),
   proxy: optional(
     mapping({
       enabled: optional(flag, "A route of the service's own backend forwards to Alloy.", { byDefault: 'false' }),
       path: optional(urlPath, 'Path of the route.', { byDefault: '/faro' }),
-      upstreamUrl: optional(url, 'Where the route forwards to.', { byDefault: "the tenant's receiver" }),
+      upstreamUrl: optional(urlOrNone, 'Where the route forwards to.', { byDefault: "the tenant's receiver" }),
     }),
     "Reach Alloy through the application's own origin.",
   ),
