@@ -2,7 +2,7 @@ import { nearest } from '../spec/nearest';
 import type { Problem } from '../spec/problem';
 import { type Check, problemOf } from './check';
 import type { CheckContext, PlacedWorkload } from './context';
-import { type Reference, referencesOf } from './references';
+import { type Reference, referencesOf } from './support/references';
 
 /** A pod that mentions a ConfigMap or key that does not exist never starts. */
 export const configMapKeysExist: Check = {

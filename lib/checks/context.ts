@@ -43,20 +43,24 @@ export class CheckContext {
   readonly platform: Platform;
   readonly apps: readonly RenderedApp[];
   readonly objects: readonly PlacedObject[];
-  readonly workloads: readonly PlacedWorkload[];
   private readonly byName: ReadonlyMap<string, readonly PlacedObject[]>;
-  private readonly byScope: ReadonlyMap<string, readonly PlacedWorkload[]>;
+  private pods: ReadonlyMap<string, readonly PlacedWorkload[]> | undefined;
 
   constructor({ platform, apps }: Rendered) {
     this.platform = platform;
     this.apps = apps;
     this.objects = apps.flatMap((app) => app.objects.map((object) => place(app, object)));
-    this.workloads = this.objects.flatMap((placed) => {
-      const template = podTemplate(placed.object);
-      return template === undefined ? [] : [{ ...placed, template }];
-    });
     this.byName = groupBy(this.objects, (placed) => key(placed, placed.object.kind, placed.object.metadata.name));
-    this.byScope = groupBy(this.workloads, (workload) => key(workload));
+  }
+
+  /** Objects that make pods. Read only once the shape of all objects is proven. */
+  get workloads(): readonly PlacedWorkload[] {
+    return [...this.byScope.values()].flat();
+  }
+
+  private get byScope(): ReadonlyMap<string, readonly PlacedWorkload[]> {
+    this.pods ??= groupBy(this.objects.flatMap(asWorkload), (workload) => key(workload));
+    return this.pods;
   }
 
   /** The object of a kind and name in the same namespace of the same cluster. */
@@ -82,6 +86,11 @@ export class CheckContext {
       wanted.every(([name, value]) => template.labels[name] === value),
     );
   }
+}
+
+function asWorkload(placed: PlacedObject): readonly PlacedWorkload[] {
+  const template = podTemplate(placed.object);
+  return template === undefined ? [] : [{ ...placed, template }];
 }
 
 function place(app: RenderedApp, object: Manifest): PlacedObject {

@@ -5,7 +5,7 @@ import { joinPath } from '../schema/words';
 import type { Problem } from '../spec/problem';
 import { type Check, problemOf } from './check';
 import type { CheckContext, PlacedWorkload } from './context';
-import { type MountedFile, mountedFile } from './mounted-file';
+import { type MountedFile, mountedFile } from './support/mounted-file';
 
 /**
  * Loki refuses to start on a key that it does not know, and takes some wrong values for others: `period: 10` is ten

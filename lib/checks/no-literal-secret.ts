@@ -3,7 +3,7 @@ import { joinPath } from '../schema/words';
 import type { Problem } from '../spec/problem';
 import { type Check, problemOf } from './check';
 import type { PlacedObject } from './context';
-import { findSecrets, isReference, isSecretName } from './secret-patterns';
+import { findSecrets, isReference, isSecretName } from './support/secret-patterns';
 
 /** What is rendered is committed and read by many; a secret in it has to be called compromised. */
 export const noLiteralSecret: Check = {

@@ -1,7 +1,7 @@
 import type { Problem } from '../spec/problem';
 import { type Check, problemOf } from './check';
 import type { PlacedWorkload } from './context';
-import { type Control, violations } from './pod-security';
+import { type Control, violations } from './support/pod-security';
 
 /** An app whose pods need more than the restricted level gives. */
 interface Exemption {

@@ -2,7 +2,7 @@ import type { ExternalSecret } from '../rendered';
 import type { Problem } from '../spec/problem';
 import { type Check, problemOf } from './check';
 import type { CheckContext, PlacedObject, Scope } from './context';
-import { type Reference, referencesOf } from './references';
+import { type Reference, referencesOf } from './support/references';
 
 /** The type of the Secrets that Ingresses serve certificates from. */
 const TLS_KEYS = ['tls.crt', 'tls.key'];

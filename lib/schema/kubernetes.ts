@@ -1,6 +1,6 @@
 import type { KubernetesVersion } from '../spec/model';
 import type { JsonSchema } from './json-schema';
-import { ENUMS } from './kubernetes-enums';
+import { ENUMS, REPLACED, REQUIRED } from './kubernetes-refinements';
 import { Validator, type Violation } from './validate';
 
 interface KubernetesSchemas {
@@ -22,14 +22,6 @@ const DOCUMENTS: Readonly<Record<KubernetesVersion, () => KubernetesSchemas>> = 
 };
 
 const REF_PREFIX = '#/components/schemas/';
-
-/** Where the published schemas say less than the API server checks. */
-const REFINED: Readonly<Record<string, JsonSchema>> = {
-  'io.k8s.apimachinery.pkg.api.resource.Quantity': {
-    type: ['string', 'number'],
-    pattern: '^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+|Ki|Mi|Gi|Ti|Pi|Ei|[numkMGTPE])?$',
-  },
-};
 
 const cache = new Map<KubernetesVersion, KubernetesApi>();
 
@@ -62,16 +54,26 @@ export class KubernetesApi {
   }
 
   private definition(name: string): JsonSchema | undefined {
-    const schema = REFINED[name] ?? this.document.schemas[name];
-    const enums = ENUMS[name.slice(name.lastIndexOf('.') + 1)];
-    return schema === undefined || enums === undefined ? schema : withEnums(schema, enums);
+    const schema = REPLACED[name] ?? this.document.schemas[name];
+    return schema === undefined ? undefined : refined(schema, name.slice(name.lastIndexOf('.') + 1));
   }
 }
 
-function withEnums(schema: JsonSchema, enums: Readonly<Record<string, readonly string[]>>): JsonSchema {
-  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [
+function refined(schema: JsonSchema, type: string): JsonSchema {
+  const [enums, required] = [ENUMS[type], REQUIRED[type]];
+  return {
+    ...schema,
+    ...(enums && { properties: withEnums(schema.properties ?? {}, enums) }),
+    ...(required && { required: [...new Set([...(schema.required ?? []), ...required])] }),
+  };
+}
+
+type Properties = NonNullable<JsonSchema['properties']>;
+
+function withEnums(properties: Properties, enums: Readonly<Record<string, readonly string[]>>): Properties {
+  const entries = Object.entries(properties).map(([name, property]) => [
     name,
     name in enums ? { ...property, enum: enums[name] } : property,
   ]);
-  return { ...schema, properties: Object.fromEntries(properties) };
+  return Object.fromEntries(entries);
 }

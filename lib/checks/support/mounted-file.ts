@@ -1,5 +1,5 @@
-import type { Container, Volume } from '../manifests/pods';
-import type { CheckContext, PlacedObject, PlacedWorkload } from './context';
+import type { Container, Volume } from '../../manifests/pods';
+import type { CheckContext, PlacedObject, PlacedWorkload } from '../context';
 
 /** A file that a container sees, and the ConfigMap key it comes from. */
 export interface MountedFile {

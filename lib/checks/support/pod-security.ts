@@ -1,5 +1,5 @@
-import { containersOf, type PlacedContainer, type PodTemplate, type SecurityContext } from '../manifests/pods';
-import type { Finding } from './check';
+import { containersOf, type PlacedContainer, type PodTemplate, type SecurityContext } from '../../manifests/pods';
+import type { Finding } from '../check';
 
 /** Controls of the Pod Security Standards, baseline and restricted, and our own: a read-only root file system. */
 export type Control =

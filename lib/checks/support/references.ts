@@ -1,5 +1,5 @@
-import { containersOf, type KeyRef } from '../manifests/pods';
-import type { PlacedWorkload } from './context';
+import { containersOf, type KeyRef } from '../../manifests/pods';
+import type { PlacedWorkload } from '../context';
 
 /** A mention of a ConfigMap or Secret by a pod. */
 export interface Reference {

@@ -1,4 +1,4 @@
-import type { Manifest } from '../rendered';
+import type { Manifest } from '../../rendered';
 
 export interface ServicePortObject {
   readonly name?: string;

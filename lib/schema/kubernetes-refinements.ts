@@ -1,3 +1,33 @@
+import type { JsonSchema } from './json-schema';
+
+/** What the API server checks beyond the published schemas, by type. */
+
+/** Schemas that say too little, replaced. By full name. */
+export const REPLACED: Readonly<Record<string, JsonSchema>> = {
+  'io.k8s.apimachinery.pkg.api.resource.Quantity': {
+    type: ['string', 'number'],
+    pattern: '^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+|Ki|Mi|Gi|Ti|Pi|Ei|[numkMGTPE])?$',
+  },
+};
+
+/** Fields that an object is refused without. */
+export const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  CronJob: ['metadata', 'spec'],
+  DaemonSet: ['metadata', 'spec'],
+  Deployment: ['metadata', 'spec'],
+  Ingress: ['metadata', 'spec'],
+  Job: ['metadata', 'spec'],
+  JobTemplateSpec: ['spec'],
+  NetworkPolicy: ['metadata', 'spec'],
+  PersistentVolumeClaim: ['spec'],
+  PersistentVolumeClaimSpec: ['accessModes', 'resources'],
+  Pod: ['metadata', 'spec'],
+  PodDisruptionBudget: ['metadata', 'spec'],
+  PodTemplateSpec: ['spec'],
+  Service: ['metadata', 'spec'],
+  StatefulSet: ['metadata', 'spec'],
+};
+
 /**
  * Fields that take one of a few words. The published schemas call them strings; the API server knows better
  * (https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.34/). By type and field.
