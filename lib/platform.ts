@@ -58,7 +58,7 @@ function buildClients(
   const grafana = scope.environment.grafana.enabled ? [new Grafana(scope, { platform, logs: logs?.query })] : [];
   if (logs === undefined) return grafana;
 
-  const gateway = new AlloyGateway(scope, { platform, logs: logs.push });
+  const gateway = new AlloyGateway(scope, { platform, push: logs.push });
   return [gateway, new AlloyAgent(scope, { gateway }), new AlloyEvents(scope, { gateway }), ...grafana];
 }
 

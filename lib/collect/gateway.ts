@@ -24,8 +24,8 @@ const TENANTS_FILE = 'tenants.alloy';
 
 export interface AlloyGatewayProps {
   readonly platform: Platform;
-  /** Base address of the Loki that keeps the environment's logs. */
-  readonly logs: Endpoint;
+  /** Push API of the Loki that keeps the environment's logs. */
+  readonly push: Endpoint;
 }
 
 /**
@@ -37,10 +37,9 @@ export class AlloyGateway extends ComponentChart {
   /** Loki's push API, for collectors alone. */
   readonly logs: Endpoint;
 
-  constructor(scope: EnvironmentScope, { platform, logs }: AlloyGatewayProps) {
+  constructor(scope: EnvironmentScope, { platform, push }: AlloyGatewayProps) {
     super(scope, { app: 'alloy-gateway', layer: 'collector' });
     const { name, cluster } = this.environment;
-    const push = logs.at('/loki/api/v1/push');
     const routing = { environment: this.environment, unknownNamespaces: platform.unknownNamespaces };
     const workload = deployment(this, {
       name: 'alloy-gateway',
@@ -58,7 +57,7 @@ export class AlloyGateway extends ComponentChart {
             settings: this.environment.gateway,
             storage: { volume: scratchVolume('storage', '64Mi'), path: ALLOY_STORAGE },
             ports: { logs: LOGS_PORT },
-            mounts: [this.tenants(routing), ...this.logsSecret(logs)],
+            mounts: [this.tenants(routing), ...this.logsSecret(push)],
           }),
         ],
       },
