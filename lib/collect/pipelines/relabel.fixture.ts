@@ -1,26 +1,54 @@
-import type { CommonRelabelConfig } from '../../../imports/alloy/arguments.gen';
+import type { AlloyConfig } from '../../alloy';
+import { type BlockStmt, blockName, type Expr } from '../../alloy/ast';
+import { walk } from '../../alloy/walk';
 
 type Labels = Readonly<Record<string, string>>;
+type Rule = Readonly<Record<string, string | readonly string[]>>;
+
+/** The `rule` blocks of a component, as they are in the configuration. */
+export function rulesOf(config: AlloyConfig, name: string, label: string): readonly Rule[] {
+  const found: BlockStmt[] = [];
+  walk(config.ast, (node) => {
+    if (node.kind === 'BlockStmt' && blockName(node) === name && node.label === label) found.push(node);
+  });
+  const rules = found[0]?.body.filter((stmt): stmt is BlockStmt => stmt.kind === 'BlockStmt') ?? [];
+  if (rules.length === 0) throw new Error(`no rules in ${name} "${label}"`);
+  return rules.map(({ body }) =>
+    Object.fromEntries(
+      body.flatMap((stmt) => (stmt.kind === 'AttributeStmt' ? [[stmt.name.name, literalOf(stmt.value)]] : [])),
+    ),
+  );
+}
 
 /**
  * What Prometheus' relabelling makes of labels, as far as our rules use it: `replace` and `drop`, regexes anchored at both
- * ends, an empty value removes a label. Undefined: dropped. For tests.
+ * ends, an empty value removes a label. Undefined: dropped.
  */
-export function relabel(rules: readonly CommonRelabelConfig[], labels: Labels): Labels | undefined {
-  let result = labels;
-  for (const rule of rules) {
-    const sources = rule.source_labels as readonly string[] | undefined;
-    const value = (sources ?? []).map((name) => result[name] ?? '').join(String(rule.separator ?? ';'));
-    const match = new RegExp(`^(?:${rule.regex ?? '(.*)'})$`, 's').exec(value);
+export function relabel(rules: readonly Rule[], labels: Labels): Labels | undefined {
+  let result: Labels = labels;
+  for (const { source_labels = [], target_label, regex = '(.*)', replacement = '$1', action = 'replace' } of rules) {
+    const value = [source_labels]
+      .flat()
+      .map((name) => result[name] ?? '')
+      .join(';');
+    const match = new RegExp(`^(?:${regex})$`, 's').exec(value);
     if (match === null) continue;
-    if (rule.action === 'drop') return undefined;
-    if (rule.action !== undefined) throw new Error(`not simulated: action ${rule.action}`);
-    const replacement = String(rule.replacement ?? '$1').replace(
-      /\$(?:\{(\w+)\}|(\w+))/g,
-      (_, a, b) => match[a ?? b] ?? '',
-    );
-    const { [String(rule.target_label)]: _old, ...others } = result;
-    result = replacement === '' ? others : { ...others, [String(rule.target_label)]: replacement };
+    if (action === 'drop') return undefined;
+    if (action !== 'replace') throw new Error(`not simulated: ${action}`);
+    const { [String(target_label)]: _, ...others } = result;
+    const made = expand(String(replacement), match);
+    result = made === '' ? others : { ...others, [String(target_label)]: made };
   }
   return result;
+}
+
+/** Go's `Regexp.Expand`: a name without braces is as long as it can be, so that `$1_` is the group called `1_`. */
+function expand(template: string, match: RegExpExecArray): string {
+  return template.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced, bare) => match[braced ?? bare] ?? '');
+}
+
+function literalOf(value: Expr): string | readonly string[] {
+  if (value.kind === 'ArrayExpr') return value.elements.map((element) => String(literalOf(element)));
+  if (value.kind !== 'LiteralExpr') return `(${value.kind})`;
+  return value.value.startsWith('`') ? value.value.slice(1, -1) : JSON.parse(value.value);
 }

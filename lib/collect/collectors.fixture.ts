@@ -1,0 +1,30 @@
+import { App } from 'cdk8s';
+import { environmentOf } from '../../test/example-platform';
+import { objectNamed, plainObjects } from '../../test/rendered-objects';
+import { type ComponentChart, Endpoint, EnvironmentScope } from '../component';
+import type { Manifest } from '../rendered';
+import type { Platform } from '../spec/model';
+import { AlloyAgent } from './agent';
+import { AlloyEvents } from './events';
+import { AlloyGateway } from './gateway';
+
+/** Push API of a Loki behind an ingress, with a password. */
+export const LOKI = new Endpoint({
+  scheme: 'https',
+  host: 'backends.prod.example.com',
+  port: 443,
+  path: '/loki/api/v1/push',
+  auth: { user: 'telemetry', password: { name: 'backends-auth', key: 'password' } },
+});
+
+/** The charts of an environment's collectors. */
+export function collectors(platform: Platform, push = LOKI) {
+  const scope = new EnvironmentScope(new App(), environmentOf(platform, 'prod'));
+  const gateway = new AlloyGateway(scope, { platform, push });
+  return { gateway, agent: new AlloyAgent(scope, { gateway }), events: new AlloyEvents(scope, { gateway }) };
+}
+
+/** The one object of a kind and name in a chart. */
+export function objectOf(chart: ComponentChart, kind: string, name: string): Manifest {
+  return objectNamed(plainObjects(chart), kind, name);
+}

@@ -1,0 +1,88 @@
+import { examplePlatform } from '../../test/example-platform';
+import { plainObjects, valueAt } from '../../test/rendered-objects';
+import { serviceEndpoint } from '../component';
+import { collectors, objectOf } from './collectors.fixture';
+
+const POD = ['spec', 'template', 'spec'] as const;
+
+const { gateway } = collectors(examplePlatform());
+
+test('a new tenant changes its table and nothing else', () => {
+  const withGamma = collectors(
+    examplePlatform({
+      'team-alpha': { namespaces: ['team-alpha'] },
+      'team-beta': { namespaces: ['team-beta', 'team-beta-jobs'], environments: ['prod'] },
+      'team-gamma': { namespaces: ['team-gamma'] },
+    }),
+  ).gateway;
+  const before = plainObjects(gateway);
+  const changed = plainObjects(withGamma).filter((object, i) => JSON.stringify(object) !== JSON.stringify(before[i]));
+  expect(changed.map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual(['ConfigMap alloy-tenants']);
+});
+
+test('the pod restarts for its configuration, not for the tenants', () => {
+  const annotations = valueAt(objectOf(gateway, 'Deployment', 'alloy-gateway'), 'spec', 'template', 'metadata');
+  expect(valueAt(annotations, 'annotations')).toEqual({ 'checksum/config': expect.stringMatching(/^[0-9a-f]{16}$/) });
+});
+
+test('the table is read from where it is mounted', () => {
+  const [mount] = [valueAt(objectOf(gateway, 'Deployment', 'alloy-gateway'), ...POD, 'containers', 0, 'volumeMounts')]
+    .flat()
+    .filter((one) => valueAt(one, 'name') === 'tenants');
+  expect(mount).toEqual({ name: 'tenants', mountPath: '/etc/alloy-tenants', readOnly: true });
+  expect(Object.keys(objectOf(gateway, 'ConfigMap', 'alloy-tenants').data as object)).toEqual(['tenants.alloy']);
+  expect(configOf(gateway)).toContain('filename       = "/etc/alloy-tenants/tenants.alloy"');
+});
+
+test('it asks Kubernetes nothing, so it gets no token', () => {
+  expect(valueAt(objectOf(gateway, 'Deployment', 'alloy-gateway'), ...POD, 'automountServiceAccountToken')).toBe(false);
+  expect(plainObjects(gateway).filter(({ kind }) => kind.includes('Role'))).toEqual([]);
+});
+
+test('the password of the backend is required and mounted where the configuration reads it', () => {
+  expect(gateway.secrets).toEqual([
+    {
+      name: 'backends-auth',
+      key: 'password',
+      namespace: 'observability',
+      purpose: 'alloy-gateway: password of the logs backend',
+      content: 'as the backend has it',
+    },
+  ]);
+  expect(
+    valueAt(objectOf(gateway, 'Deployment', 'alloy-gateway'), ...POD, 'containers', 0, 'volumeMounts'),
+  ).toContainEqual({ name: 'logs-secret', mountPath: '/etc/alloy-logs-secret', readOnly: true });
+  expect(configOf(gateway)).toContain('password_file = "/etc/alloy-logs-secret/password"');
+});
+
+test('a backend in the same cluster needs no Secret', () => {
+  const push = serviceEndpoint(gateway.environment, { name: 'loki-gateway', port: 80 }).at('/loki/api/v1/push');
+  const inside = collectors(examplePlatform(), push).gateway;
+  expect(inside.secrets).toEqual([]);
+  expect(inside.connections).toEqual([
+    {
+      from: {
+        namespace: 'observability',
+        labels: { 'app.kubernetes.io/name': 'alloy', 'app.kubernetes.io/component': 'gateway' },
+      },
+      to: { namespace: 'observability', service: 'loki-gateway', port: 80 },
+      url: 'http://loki-gateway.observability.svc.cluster.local/loki/api/v1/push',
+      purpose: 'push logs',
+    },
+  ]);
+});
+
+test('logs come in at the Service that other collectors are told', () => {
+  expect(gateway.logs.url).toBe('http://alloy-gateway.observability.svc.cluster.local:3100/loki/api/v1/push');
+  expect(objectOf(gateway, 'Service', 'alloy-gateway').spec).toMatchObject({
+    ports: [
+      { name: 'http', port: 12345 },
+      { name: 'logs', port: 3100 },
+    ],
+  });
+  expect(configOf(gateway)).toContain('listen_port    = 3100');
+});
+
+function configOf(chart: typeof gateway): unknown {
+  return valueAt(objectOf(chart, 'ConfigMap', 'alloy-gateway'), 'data', 'config.alloy');
+}
