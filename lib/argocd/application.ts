@@ -8,8 +8,8 @@ import { SYNC_WAVE } from './waves';
 /** The cluster that Argo CD runs in, by the address under which it always knows it. */
 export const IN_CLUSTER = 'https://kubernetes.default.svc';
 
-/** Deleting the Application deletes its objects, in the foreground. Those that hold data ask first: `sync-options.ts`. */
-export const CASCADE_FINALIZER = 'resources-finalizer.argocd.argoproj.io';
+/** Deleting the Application deletes its objects and waits for them. Those that hold data ask first: `sync-options.ts`. */
+const CASCADE_FINALIZER = 'resources-finalizer.argocd.argoproj.io/foreground';
 
 /** Syncs kept in the Application's status. Going back is `git revert`, so they are only there to be read. */
 const HISTORY = 3;

@@ -44,7 +44,7 @@ test('an Application follows its folder at the revision of its environment', () 
         'argocd.argoproj.io/compare-options': 'ServerSideDiff=true',
         'argocd.argoproj.io/manifest-generate-paths': '.',
       },
-      finalizers: ['resources-finalizer.argocd.argoproj.io'],
+      finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'],
     },
     spec: {
       project: 'observability-prod',

@@ -2,9 +2,11 @@ import { AppProject } from '../../imports/appproject-argoproj.io';
 import { objectLabels } from '../kube/labels';
 import type { Manifest } from '../rendered';
 import type { Environment, Platform } from '../spec/model';
-import { CASCADE_FINALIZER } from './application';
 import type { AllowedKind } from './kinds';
 import { SYNC_WAVE } from './waves';
+
+/** The project stays until no Application refers to it, so that deletions can still be carried out. */
+const IN_USE_FINALIZER = 'resources-finalizer.argocd.argoproj.io';
 
 export interface ProjectProps {
   readonly environment: Environment;
@@ -34,8 +36,7 @@ export function project(platform: Platform, props: ProjectProps): Manifest {
       namespace: platform.argocd.namespace,
       labels: { ...objectLabels({ name: 'argocd' }), environment: props.environment.name },
       ...(props.wave === undefined ? {} : { annotations: { [SYNC_WAVE]: props.wave } }),
-      // On a project: it stays until no Application refers to it, so that deletions can still be carried out.
-      finalizers: [CASCADE_FINALIZER],
+      finalizers: [IN_USE_FINALIZER],
     },
     spec: {
       description: props.description,
