@@ -30,7 +30,14 @@ export function exists(path: string): boolean {
   return fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Whether an error comes from the operating system (`EACCES`, `ENOSPC` …) and not from a bug of ours. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+/** An error of the operating system: `EACCES`, `ENOSPC` … */
+export interface SystemError {
+  readonly code: string;
+  readonly syscall: string;
+  readonly path?: string;
+}
+
+/** Whether an error comes from the operating system and not from a bug of ours. */
+export function isSystemError(error: unknown): error is SystemError {
+  return typeof error === 'object' && error !== null && 'syscall' in error && 'code' in error;
 }

@@ -7,7 +7,7 @@ import type { FileSpec } from './layout';
 import { progress, type Step } from './progress';
 import { type EnvironmentSummary, summarize, summaryTable } from './summary';
 import type { Change } from './tree';
-import { compare, write } from './write';
+import { compare, prepare, write } from './write';
 
 /** All that a platform folder renders to. */
 export interface Synthesis {
@@ -58,13 +58,14 @@ export function run(synthesize: Synthesize, io: Surroundings): ExitCode {
 function synthesizeAndWrite(synthesize: Synthesize, options: Options, io: Surroundings): ExitCode {
   const start = io.now();
   const { step, end } = progress({ print: io.stderr, now: io.now, terminal: io.terminal });
+  const output = { out: options.out, platformDir: options.platformDir, cwd: io.cwd };
+  const refused = options.check ? [] : prepare(output);
   const synthesis = synthesize(options.platformDir, step);
-  if (!synthesis.ok) {
+  if (!synthesis.ok || refused.length > 0) {
     end();
-    return fail(synthesis.problems, options.json, io);
+    return fail([...refused, ...(synthesis.ok ? [] : synthesis.problems)], options.json, io);
   }
   step(options.check ? 'comparing' : 'writing');
-  const output = { out: options.out, platformDir: options.platformDir, cwd: io.cwd };
   const changes = (options.check ? compare : write)(synthesis.value.files, output);
   end();
   if (!changes.ok) return fail(changes.problems, options.json, io);

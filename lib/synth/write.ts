@@ -20,13 +20,22 @@ export interface OutputProps {
 /** At most this many foreign files are named. */
 const MAX_FOREIGN = 10;
 
+/** Ends what killed runs left, and says why the output cannot be written, if so. To be called before anything else. */
+export function prepare(props: OutputProps): readonly Problem[] {
+  const { fileSystem = diskFileSystem, pid = process.pid } = props;
+  const target = targetOf(props);
+  const prepared = guarded(target, () => {
+    const problems = targetProblems(props);
+    return { ok: false, problems: problems.length > 0 ? problems : tidy(target, fileSystem, pid) };
+  });
+  return prepared.ok ? [] : prepared.problems;
+}
+
 /** Brings the output folders to exactly these files, or leaves them exactly as they are. */
 export function write(files: readonly FileSpec[], props: OutputProps): Result<readonly Change[]> {
   const { fileSystem = diskFileSystem, pid = process.pid } = props;
   const target = targetOf(props);
   return guarded(target, () => {
-    const refused = [...targetProblems(props), ...tidy(target, fileSystem, pid)];
-    if (refused.length > 0) return { ok: false, problems: refused };
     const compared = compare(files, props);
     if (!compared.ok || compared.value.length === 0) return compared;
     const changed = new Set(compared.value.map((change) => change.path));
@@ -45,10 +54,10 @@ export function write(files: readonly FileSpec[], props: OutputProps): Result<re
 
 /** Differences between the output folders and these files; touches nothing. */
 export function compare(files: readonly FileSpec[], props: OutputProps): Result<readonly Change[]> {
-  const problems = targetProblems(props);
-  if (problems.length > 0) return { ok: false, problems };
   const target = targetOf(props);
   return guarded(target, () => {
+    const problems = targetProblems(props);
+    if (problems.length > 0) return { ok: false, problems };
     const tree = readTree(target);
     if (tree.foreign.length > 0) return { ok: false, problems: foreignProblems(tree.foreign, target, props.cwd) };
     return { ok: true, value: changesOf(tree, files) };

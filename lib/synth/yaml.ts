@@ -39,9 +39,12 @@ const literal: ScalarStyleRule = (layout) => {
 };
 
 const quoteNumberLike: ScalarStyleRule = (layout) => {
-  // Go's YAML reader takes more for a number than either specification: `1_0e3`, `0X1F`, `0o1_7`.
+  // Go's YAML reader takes more for a number than either specification: `1_0e3`, `0X1F`, `0_x1F`, `+_1`.
   const isText = layout.node.tag === 'tag:yaml.org,2002:str' && layout.style === SCALAR_STYLE.PLAIN;
-  if (isText && /^[-+]?\.?[0-9][0-9a-fA-FxXoObB_.:eE+-]*$/.test(layout.node.value)) {
+  if (
+    isText &&
+    /^[-+]?(0[xXoObB][\w.+-]*|\.?[0-9][0-9.:-]*([eE][-+]?[0-9]+)?)$/.test(layout.node.value.replaceAll('_', ''))
+  ) {
     layout.style = SCALAR_STYLE.SINGLE_QUOTED;
   }
 };
