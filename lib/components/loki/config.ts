@@ -126,7 +126,6 @@ function clusterSections(cluster: Cluster): ConfigTree {
       // Heals a ring whose parts lost sight of each other.
       rejoin_interval: '1m',
     },
-    index_gateway: { mode: 'simple' },
   };
 }
 

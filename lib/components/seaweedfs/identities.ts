@@ -19,14 +19,14 @@ export function keysIn(secret: string): IdentityKeys {
 
 /**
  * The gateway's identities file (https://github.com/seaweedfs/seaweedfs/wiki/Amazon-S3-API#static-configuration) with
- * `${NAME}` in place of each key. There is always an identity in it and none is called `anonymous`: without one the
+ * `@NAME@` in place of each key. There is always an identity in it and none is called `anonymous`: without one the
  * gateway would let in everybody, with the other everybody unknown.
  */
 export function identitiesTemplate(identities: readonly Identity[]): string {
   const file = {
     identities: identities.map((identity) => ({
       name: identity.name,
-      credentials: [{ accessKey: `\${${accessKeyName(identity)}}`, secretKey: `\${${secretKeyName(identity)}}` }],
+      credentials: [{ accessKey: `@${accessKeyName(identity)}@`, secretKey: `@${secretKeyName(identity)}@` }],
       actions: actions(identity.buckets),
     })),
   };

@@ -6,12 +6,12 @@
 /** What the keys of an identity may consist of: safe in JSON, in YAML, in a curl configuration and in a signature. */
 export const KEY_CONTENT = 'letters and digits only';
 
-/** Fills `${NAME}` in the template `$1` from the environment and writes the result to `$2`. */
-export const FILL_TEMPLATE = String.raw`set -eu
+/** Fills `@NAME@` in the template `$1` from the environment and writes the result to `$2`. */
+export const FILL_TEMPLATE = `set -eu
 umask 077
 awk '{
-  while (match($0, /\$\{[A-Z0-9_]+\}/)) {
-    name = substr($0, RSTART + 2, RLENGTH - 3)
+  while (match($0, /@[A-Z0-9_]+@/)) {
+    name = substr($0, RSTART + 1, RLENGTH - 2)
     value = ENVIRON[name]
     if (value !~ /^[A-Za-z0-9]+$/) {
       print name ": the value in its Secret has to be ${KEY_CONTENT}" | "cat >&2"

@@ -98,13 +98,12 @@ export class SeaweedFs extends ComponentChart {
     const filers = diskServers(this, {
       role: 'filer',
       flags: {
+        // The names end up in /data/filerldb2, as by the file that comes with the image.
         defaultStoreDir: '/data',
         master: addressList(masters),
         disableDirListing: true,
         exposeDirectoryData: false,
       },
-      // The same store and place as the file that comes with the image.
-      env: { WEED_LEVELDB2_ENABLED: 'true', WEED_LEVELDB2_DIR: '/data/filerldb2' },
       size: FILER_DISK,
       resources: { cpuRequest: '50m', memoryRequest: '128Mi', cpuLimit: 'none', memoryLimit: '512Mi' },
       terminationGraceSeconds: 60,
