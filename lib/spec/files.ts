@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { decodeUtf8 } from './decode';
+import { nearest } from './nearest';
 import type { Problem } from './problem';
 import type { Source } from './source';
-import { nearest } from './suggest';
 import { parseYaml } from './yaml';
 
 /** Largest file that is read, in bytes. A tenant needs about 200. */
@@ -45,18 +45,18 @@ export function readFolder(folder: string): SpecFolder {
     problems.push(missing(`${shown(folder)}/platform.yaml`, 'write one with `git` and `domain`'));
   }
   const platform = top.includes('platform.yaml') ? read(folder, 'platform.yaml', problems) : undefined;
-  const environments = readAll(folder, 'environments', problems);
+  const readKind = (kind: string) => (top.includes(kind) ? readAll(path.join(folder, kind), problems) : []);
+  const environments = readKind('environments');
   if (environments.length === 0 && !problems.some((p) => p.at.file.startsWith(`${shown(folder)}/environments`))) {
     problems.push(
       missing(`${shown(folder)}/environments`, 'write one file per environment, such as environments/dev.yaml'),
     );
   }
-  return { platform, environments, tenants: readAll(folder, 'tenants', problems), problems };
+  return { platform, environments, tenants: readKind('tenants'), problems };
 }
 
-function readAll(folder: string, kind: 'environments' | 'tenants', problems: Problem[]): readonly SpecFile[] {
-  const inside = path.join(folder, kind);
-  const names = fs.existsSync(inside) ? (list(inside, problems) ?? []) : [];
+function readAll(inside: string, problems: Problem[]): readonly SpecFile[] {
+  const names = list(inside, problems) ?? [];
   const files = names.filter((name) => name.endsWith('.yaml'));
   for (const name of names) {
     if (!name.endsWith('.yaml')) {
@@ -125,7 +125,11 @@ function readBytes(file: string, real: string): Uint8Array | Problem {
     }
     return fs.readFileSync(real);
   } catch (error) {
-    return unreadable(file, error);
+    const problem = unreadable(file, error);
+    // The folder lists the name, so that what does not exist is where a link leads.
+    return problem.got === 'ENOENT'
+      ? { ...problem, problem: 'is a symbolic link to nothing', fix: 'replace the link by a file' }
+      : problem;
   }
 }
 
@@ -143,7 +147,10 @@ function list(folder: string, problems: Problem[]): readonly string[] | undefine
 }
 
 function unreadable(file: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  if (typeof error !== 'object' || error === null || !('code' in error)) {
+    throw error;
+  }
+  const code = String(error.code);
   const known: Readonly<Record<string, readonly [problem: string, fix: string]>> = {
     ENOENT: ['does not exist', 'create it, or name the right folder with --platform'],
     ENOTDIR: ['is no folder', 'name a folder'],

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import type { Problem } from './problem';
+import { nearest } from './nearest';
+import { MAX_PROBLEMS, type Problem } from './problem';
 import { docOf, oneOf, type ScalarIssue } from './schema/doc';
 import { alternatives, fullDoc, itemOf, likelyOption, pathsTo, schemaAt, shapeOf, wordsOf } from './schema/walk';
 import { dotted, type Path, type Saying, type Source } from './source';
-import { nearest } from './suggest';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,7 +15,7 @@ export interface Explained {
 
 /** What zod found, in the words of a person: one problem per mistake. */
 export function explainIssues(source: Source, schema: z.core.$ZodType, issues: readonly Issue[]): readonly Explained[] {
-  return issues.flatMap((issue) => explain({ source, schema }, issue, []));
+  return issues.slice(0, MAX_PROBLEMS).flatMap((issue) => explain({ source, schema }, issue, []));
 }
 
 interface Context {
@@ -28,7 +28,7 @@ function explain(context: Context, issue: Issue, above: Path): readonly Explaine
   const one = (said: Saying): readonly Explained[] => [{ path, problem: context.source.problem(path, said) }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(context, [...path, key]));
+      return issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey(context, [...path, key]));
     case 'invalid_union':
       return explainUnion(context, issue, path);
     case 'invalid_key':
@@ -51,7 +51,7 @@ function explainUnion(context: Context, issue: z.core.$ZodIssueInvalidUnion, pat
   const branch =
     issue.errors[option] ?? issue.errors.find((errors) => errors.length === 1 && errors.some(isScalarIssue));
   if (branch !== undefined) {
-    return branch.flatMap((inner) => explain(context, inner, path));
+    return branch.slice(0, MAX_PROBLEMS).flatMap((inner) => explain(context, inner, path));
   }
   const said = context.source.has(path) ? wrongType(context, path) : missingKey(context, path);
   return [{ path, problem: context.source.problem(path, said) }];

@@ -20,3 +20,8 @@ test('nothing is near a name that is quite different', () => {
   expect(nearest('colour', ['image', 'command', 'env'])).toBeUndefined();
   expect(nearest('x', [])).toBeUndefined();
 });
+
+test('`tail_sampling` and `tail-sampling` are near to `tailSampling`', () => {
+  expect(nearest('tail_sampling', ['sampling', 'tailSampling'])).toBe('tailSampling');
+  expect(nearest('tail-sampling', ['sampling', 'tailSampling'])).toBe('tailSampling');
+});

@@ -1,13 +1,17 @@
 /**
  * The known name that a misspelt one most likely stands for: the one with the fewest edits (insert, delete, replace,
- * swap neighbours; case does not count), if they are few enough for its length.
+ * swap neighbours; case, `-`, `_` and `.` do not count), if they are few enough for its length.
  */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const scored = known
-    .map((candidate) => ({ candidate, edits: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, edits: editDistance(plain(name), plain(candidate)) }))
     .filter(({ candidate, edits }) => edits <= Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3)))
     .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1));
   return scored[0]?.candidate;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[-_.]/g, '');
 }
 
 /** Optimal string alignment distance. */

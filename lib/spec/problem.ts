@@ -22,6 +22,9 @@ export interface Problem {
   readonly check?: string;
 }
 
+/** How many problems of one file are told: a person mends these first. */
+export const MAX_PROBLEMS = 100;
+
 /** A value, or everything that is wrong with it. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }

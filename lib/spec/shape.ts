@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { SpecFile } from './files';
 import { explainIssues } from './issues';
-import type { Problem } from './problem';
+import { MAX_PROBLEMS, type Problem } from './problem';
 import type { Path, Source } from './source';
 
 /** A file whose shape was checked. */
@@ -34,7 +34,7 @@ export function shapeFile<T>(file: SpecFile, schema: z.ZodType<T>): Shaped<T> {
     ...unread,
     value: rest.success ? rest.data : undefined,
     isBroken: (path) => paths.some((wrong) => startsWith(wrong, path) || startsWith(path, wrong)),
-    problems: explained.map((one) => one.problem),
+    problems: explained.slice(0, MAX_PROBLEMS).map((one) => one.problem),
   };
 }
 
@@ -47,14 +47,13 @@ function without(value: unknown, paths: readonly Path[]): unknown {
   if (paths.some((path) => path.length === 0)) {
     return undefined;
   }
-  const below = (key: string | number) => paths.filter((path) => path[0] === key).map((path) => path.slice(1));
-  const isGone = (key: string | number) => below(key).some((path) => path.length === 0);
-  if (Array.isArray(value)) {
-    return value.flatMap((item: unknown, index) => (isGone(index) ? [] : [without(item, below(index))]));
-  }
-  if (typeof value !== 'object' || value === null) {
+  if (paths.length === 0 || typeof value !== 'object' || value === null) {
     return value;
   }
-  const kept = Object.entries(value).filter(([key]) => !isGone(key));
-  return Object.fromEntries(kept.map(([key, child]) => [key, without(child, below(key))]));
+  const kept = Object.entries(value).flatMap(([name, child]: [string, unknown]) => {
+    const key = Array.isArray(value) ? Number(name) : name;
+    const inside = paths.filter((path) => path[0] === key).map((path) => path.slice(1));
+    return inside.some((path) => path.length === 0) ? [] : [[name, without(child, inside)] as const];
+  });
+  return Array.isArray(value) ? kept.map(([, child]) => child) : Object.fromEntries(kept);
 }

@@ -75,9 +75,13 @@ export class Source {
 
   placeOf(offset: number): Place {
     this.lineStarts ??= startsOfLines(this.text);
-    const after = this.lineStarts.findIndex((start) => start > offset);
-    const line = after < 0 ? this.lineStarts.length : after;
-    return { file: this.file, line, column: offset - (this.lineStarts[line - 1] ?? 0) + 1 };
+    let line = 0;
+    let after = this.lineStarts.length;
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      [line, after] = (this.lineStarts[middle] ?? 0) <= offset ? [middle, after] : [line, middle];
+    }
+    return { file: this.file, line: line + 1, column: offset - (this.lineStarts[line] ?? 0) + 1 };
   }
 
   private spot(path: Path): Spot | undefined {

@@ -1,5 +1,5 @@
 import * as yaml from 'js-yaml';
-import type { Problem } from './problem';
+import { MAX_PROBLEMS, type Problem } from './problem';
 import { type Positions, Source, type Spot } from './source';
 import { explainSyntax } from './yaml-syntax';
 
@@ -69,7 +69,7 @@ class Composer {
     if (this.peek() !== undefined) {
       this.take();
       const offset = this.offsetOf(this.peek());
-      this.complaints.push({
+      this.complain({
         offset,
         problem: 'a second document in the file',
         fix: 'leave out "---" and keep one document',
@@ -133,23 +133,21 @@ class Composer {
   /** The text of a key; undefined: no key that can be read, already complained about. */
   private key(): { readonly name: string; readonly offset: number } | undefined {
     const event = this.peek();
-    const offset = this.offsetOf(event);
     const before = this.complaints.length;
-    this.node();
-    if (event?.type !== yaml.EVENT_ID.SCALAR) {
-      const fix = 'write plain text before the colon';
+    const offset = this.node().spot.start;
+    const name = event?.type === yaml.EVENT_ID.SCALAR ? yaml.getScalarValue(this.text, event) : '';
+    if (name === '') {
       if (this.complaints.length === before) {
-        this.complaints.push({ offset, problem: 'a key that is no text', fix });
+        this.complain({ offset, problem: 'a key that is no text', fix: 'write plain text before the colon' });
       }
       return undefined;
     }
-    const name = yaml.getScalarValue(this.text, event);
     if (name === '<<') {
       this.refuseAlias(offset);
       return undefined;
     }
     if (name === '__proto__') {
-      this.complaints.push({ offset, problem: 'a key that cannot be read', got: name, fix: 'leave it out' });
+      this.complain({ offset, problem: 'a key that cannot be read', got: name, fix: 'leave it out' });
       return undefined;
     }
     return { name, offset };
@@ -161,7 +159,7 @@ class Composer {
       return true;
     }
     const line = this.text.slice(0, first.key).split('\n').length;
-    this.complaints.push({
+    this.complain({
       offset,
       problem: 'a key that is written twice',
       got: name,
@@ -192,7 +190,7 @@ class Composer {
     }
     if (event.tagStart >= 0) {
       const got = this.text.slice(event.tagStart, event.tagEnd);
-      this.complaints.push({
+      this.complain({
         offset: event.tagStart,
         problem: 'a YAML tag',
         got,
@@ -201,11 +199,17 @@ class Composer {
     }
   }
 
+  private complain(complaint: Complaint): void {
+    if (this.complaints.length < MAX_PROBLEMS) {
+      this.complaints.push(complaint);
+    }
+  }
+
   /** Once per file: a file that uses them uses many. */
   private refuseAlias(offset: number): void {
     if (!this.aliasing) {
       const fix = 'write the value out, or say it once for all files in `defaults` of platform.yaml';
-      this.complaints.push({ offset, problem: 'a YAML anchor, alias or merge key, which are not read', fix });
+      this.complain({ offset, problem: 'a YAML anchor, alias or merge key, which are not read', fix });
     }
     this.aliasing = true;
   }

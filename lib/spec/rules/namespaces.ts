@@ -1,11 +1,11 @@
 import { DEFAULT_NAMESPACE } from '../defaults';
 import type { Draft, DraftPlatform } from '../draft';
+import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import { platformNamespaces } from '../resolve-environment';
 import { oneOf } from '../schema/doc';
 import type { TenantSpec } from '../schema/tenant';
 import type { Path } from '../source';
-import { nearest } from '../suggest';
 
 /** A namespace that a tenant claims, and where. */
 interface Claim {

@@ -47,7 +47,11 @@ export function parseBytesQuantity(text: string): Parsed<Quantity> {
   }
   const bytes = scaled / scale;
   if (bytes < 1024n * 1024n) {
-    return bad('less than a mebibyte', BYTES, `add the unit, such as ${whole}Mi`);
+    return bad(
+      'less than a mebibyte',
+      BYTES,
+      unit === '' ? `add the unit, such as ${whole}Mi` : 'write a larger amount',
+    );
   }
   return good((unit.endsWith('i') ? binary(bytes) : decimal(bytes)) as Quantity);
 }

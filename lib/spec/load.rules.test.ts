@@ -1,0 +1,208 @@
+import { type Files, loadFiles, messages } from './folder.fixture';
+
+const environments = (texts: Readonly<Record<string, string>>): Files =>
+  Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [
+      `environments/${name}.yaml`,
+      text.includes('cluster:') ? text : `cluster: { server: https://${name}.example.com }\n${text}`,
+    ]),
+  );
+
+const LABEL = 'lower-case letters, digits and "-" (at most 63, no "-" at either end)';
+
+/** Files that contradict each other or the world, each with everything that is said about it. */
+const WRONG: readonly (readonly [what: string, files: Files, said: readonly string[]])[] = [
+  [
+    'a tenant whose name is no DNS label',
+    { 'tenants/team_alpha.yaml': 'namespaces: [a]\n' },
+    [
+      `tenants/team_alpha.yaml:1:1: the name of the tenant is no DNS label (got team_alpha, expected ${LABEL}) → rename the file to team-alpha.yaml`,
+    ],
+  ],
+  [
+    'a tenant whose name is no legal tenant id',
+    { 'tenants/team$.yaml': 'namespaces: [a]\n' },
+    [
+      `tenants/team$.yaml:1:1: the name is no legal tenant id (got team$, expected ${LABEL}) → rename the file to team.yaml`,
+    ],
+  ],
+  [
+    'reserved names',
+    {
+      'tenants/infrastructure.yaml': 'namespaces: [a]\n',
+      'tenants/platform.yaml': 'namespaces: [b]\n',
+      ...environments({ argocd: '' }),
+    },
+    [
+      'environments/argocd.yaml:1:1: the name is reserved (got argocd, expected another name) → rename the file',
+      'tenants/infrastructure.yaml:1:1: the name is reserved (got infrastructure, expected none of infrastructure, platform) → rename the file',
+      'tenants/platform.yaml:1:1: the name is reserved (got platform, expected none of infrastructure, platform) → rename the file',
+    ],
+  ],
+  [
+    'names that become one where case and punctuation are not told apart',
+    { 'tenants/Team_A.yaml': 'namespaces: [a]\n', 'tenants/team-a.yaml': 'namespaces: [b]\n' },
+    [
+      `tenants/Team_A.yaml:1:1: the name of the tenant is no DNS label (got Team_A, expected ${LABEL}) → rename the file to team-a.yaml`,
+      'tenants/team-a.yaml:1:1: the name is the same as tenants/Team_A.yaml but for case or punctuation (got team-a, expected a name of its own) → rename one of the two files',
+    ],
+  ],
+  [
+    'an environment with a long name',
+    environments({ 'the-environment-of-the-northern-region': '' }),
+    [
+      'environments/the-environment-of-the-northern-region.yaml:1:1: the name of the environment is too long (got the-environment-of-the-northern-region, expected at most 30 characters) → rename the file',
+    ],
+  ],
+  [
+    'a namespace in two tenants',
+    { 'tenants/a.yaml': 'namespaces: [x, y]\n', 'tenants/b.yaml': 'namespaces: [y, z]\n' },
+    ['tenants/b.yaml:1:14: namespaces[0]: the namespace belongs to tenant a (got y) → keep it in one of the two files'],
+  ],
+  [
+    'a namespace in two tenants of different environments',
+    {
+      'tenants/a.yaml': 'namespaces: { dev: [x] }\n',
+      'tenants/b.yaml': 'namespaces: { prod: [x] }\n',
+      ...environments({ dev: '', prod: '' }),
+    },
+    [
+      'tenants/b.yaml:1:22: namespaces.prod[0]: the namespace belongs to tenant a (got x) → keep it in one of the two files',
+    ],
+  ],
+  [
+    'namespaces of the platform in a tenant',
+    { 'tenants/a.yaml': 'namespaces: [kube-system, observability, argocd, default]\n' },
+    [
+      'tenants/a.yaml:1:14: namespaces[0]: the namespace belongs to the platform (got kube-system) → leave it out; its telemetry belongs to the tenant infrastructure',
+      'tenants/a.yaml:1:27: namespaces[1]: the namespace belongs to the platform (got observability) → leave it out; its telemetry belongs to the tenant infrastructure',
+      'tenants/a.yaml:1:42: namespaces[2]: the namespace belongs to the platform (got argocd) → leave it out; its telemetry belongs to the tenant infrastructure',
+    ],
+  ],
+  [
+    'a tenant in environments that do not exist',
+    { 'tenants/a.yaml': 'namespaces: [x]\nenvironments: [prd, qa]\n', ...environments({ dev: '', prod: '' }) },
+    [
+      'tenants/a.yaml:2:16: environments[0]: no such environment (got prd, expected dev or prod) → did you mean prod?',
+      'tenants/a.yaml:2:21: environments[1]: no such environment (got qa, expected dev or prod) → add environments/qa.yaml or name another',
+    ],
+  ],
+  [
+    'environments that are said twice',
+    { 'tenants/a.yaml': 'namespaces: { dev: [x] }\nenvironments: [dev]\n' },
+    [
+      'tenants/a.yaml:2:1: environments: the environments are said twice → leave `environments` out: `namespaces` names them',
+    ],
+  ],
+  [
+    'logs sent to an environment that does not exist',
+    environments({ test: 'send: { logs: prd }\n', prod: '' }),
+    [
+      'environments/test.yaml:2:15: send.logs: no such environment (got prd, expected prod or test) → did you mean prod?',
+    ],
+  ],
+  [
+    'logs sent to an environment that keeps none',
+    environments({ test: 'send: { logs: prod }\n', prod: 'backends: { logs: off }\nexpose: on\n' }),
+    [
+      'environments/prod.yaml:2:19: backends.logs: the logs of this environment are kept nowhere (got off) → leave `off` out, or name an environment in `send: { logs: … }`',
+      'environments/test.yaml:2:15: send.logs: prod has no backend for logs (got prod) → write `backends: { logs: on }` in environments/prod.yaml, or name another environment',
+    ],
+  ],
+  [
+    'logs sent to another cluster that cannot be reached',
+    environments({ test: 'send: { logs: prod }\n', prod: '' }),
+    [
+      'environments/test.yaml:2:15: send.logs: prod is another cluster and does not expose its backends (got prod) → write `expose: on` in environments/prod.yaml',
+    ],
+  ],
+  [
+    'logs sent on',
+    environments({ dev: 'send: { logs: test }\n', test: 'send: { logs: prod }\nexpose: on\n', prod: 'expose: on\n' }),
+    [
+      'environments/dev.yaml:2:15: send.logs: test does not keep logs, it sends them on (got dev → test → prod) → write prod',
+    ],
+  ],
+  [
+    'logs sent in a circle',
+    environments({ dev: 'send: { logs: test }\n', test: 'send: { logs: dev }\n' }),
+    [
+      'environments/dev.yaml:2:15: send.logs: the logs are sent in a circle (got dev → test → dev) → let one of them keep its logs: leave out its `send.logs`',
+      'environments/test.yaml:2:15: send.logs: the logs are sent in a circle (got test → dev → test) → let one of them keep its logs: leave out its `send.logs`',
+    ],
+  ],
+  [
+    'two environments in one place',
+    environments({
+      a: 'cluster: { server: https://x.example.com }\n',
+      b: 'cluster: { server: https://X.example.com/ }\n',
+    }),
+    [
+      'environments/b.yaml:1:20: cluster.server: environment a is in the same namespace of the same cluster (got observability at https://X.example.com) → give one of the two another `namespace` or another `cluster.server`',
+    ],
+  ],
+  [
+    'two environments under one host name',
+    environments({ a: 'expose: { host: b.example.com }\n', b: 'expose: { host: b.example.com }\n' }),
+    [
+      'environments/b.yaml:2:17: expose.host: environment a is exposed under the same host name (got b.example.com) → leave `host` out, or give each environment its own',
+    ],
+  ],
+  [
+    'a request above its limit, which is a default',
+    environments({ dev: 'collectors: { agent: { resources: { requests: { memory: 512Mi } } } }\n' }),
+    [
+      'environments/dev.yaml:2:57: collectors.agent.resources.requests.memory: requests more memory than the limit (got 512Mi, expected at most 256Mi) → raise `limits.memory` or lower `requests.memory`',
+    ],
+  ],
+  [
+    'several replicas of a single binary',
+    environments({ dev: 'backends: { logs: { replicas: 2 } }\n' }),
+    [
+      'environments/dev.yaml:2:31: backends.logs.replicas: single-binary mode has one replica (got 2, expected 1) → leave it out, or write `mode: simple-scalable`',
+    ],
+  ],
+  [
+    'retention that Loki does not know',
+    {
+      ...environments({ dev: 'backends: { logs: { retention: 6h } }\n' }),
+      'tenants/a.yaml': 'namespaces: [a]\nretention: { logs: 23h59m }\n',
+    },
+    [
+      'environments/dev.yaml:2:32: backends.logs.retention: Loki keeps logs for a day at least (got 6h, expected 1d or more) → write 1d or more',
+      'tenants/a.yaml:2:20: retention.logs: Loki keeps logs for a day at least (got 23h59m, expected 1d or more) → write 1d or more',
+    ],
+  ],
+];
+
+test.each(WRONG)('%s', (_, files, said) => {
+  expect(messages(loadFiles(files))).toEqual(said);
+});
+
+test('Loki 4 has no simple-scalable mode', () => {
+  const files = environments({ prod: 'backends: { logs: { mode: simple-scalable } }\n' });
+  const loki = (major: number) => ({ loki: { major, minor: 0, patch: 1, text: `${major}.0.1` } });
+  expect(messages(loadFiles(files, loki(4)))).toEqual([
+    'environments/prod.yaml:2:27: backends.logs.mode: Loki 4.0.1, pinned in versions.json, has no simple-scalable mode: Loki 4 removed it (got simple-scalable, expected single-binary or distributed) → write one of them, or pin Loki 3 in versions.json',
+  ]);
+  expect(loadFiles(files, loki(3)).ok).toBe(true);
+});
+
+test('a problem of a common setting is said once per environment, where it stands', () => {
+  const said = messages(
+    loadFiles({
+      'platform.yaml':
+        'git: { url: https://git.example.com/a.git }\ndomain: example.com\ndefaults: { environments: { backends: { logs: { replicas: 2 } } } }\n',
+      ...environments({ dev: '', prod: 'backends: { logs: { mode: simple-scalable } }\n' }),
+    }),
+  );
+  expect(said).toEqual([
+    'platform.yaml:3:59: defaults.environments.backends.logs.replicas: single-binary mode has one replica (got 2, expected 1) → leave it out, or write `mode: simple-scalable`',
+  ]);
+});
+
+test('environments of one cluster reach each other without being exposed', () => {
+  const cluster = 'cluster: { server: https://x.example.com }\n';
+  const files = environments({ test: `${cluster}namespace: test\nsend: { logs: prod }\n`, prod: cluster });
+  expect(loadFiles(files).ok).toBe(true);
+});

@@ -1,0 +1,77 @@
+import { loadFiles, messages } from './folder.fixture';
+import { laterWords } from './not-yet';
+
+const dev = (text: string) => ({ 'environments/dev.yaml': `cluster: { server: https://dev.example.com }\n${text}` });
+
+/** Switches that nothing renders yet, each with where it stands. */
+test.each([
+  [
+    'backends: { metrics: on }\n',
+    '2:13: backends.metrics: is not rendered by this version yet (got on, expected "off")',
+  ],
+  [
+    'backends: { traces: { retention: 7d } }\n',
+    '2:13: backends.traces: is not rendered by this version yet (got a mapping, expected "off")',
+  ],
+  [
+    'backends: { logs: { mode: distributed } }\n',
+    '2:21: backends.logs.mode: is not rendered by this version yet (got distributed)',
+  ],
+  [
+    'collection: [two-tier, per-namespace]\n',
+    '2:1: collection: is not rendered by this version yet (got a list, expected "two-tier")',
+  ],
+  ['storage: { seaweedfs: ha }\n', '2:12: storage.seaweedfs: is not rendered by this version yet (got ha)'],
+  ['storage: filesystem\n', '2:1: storage: is not rendered by this version yet (got filesystem)'],
+  ['size: medium\n', '2:1: size: is not rendered by this version yet (got medium, expected "small")'],
+  ['networkPolicies: off\n', '2:1: networkPolicies: is not rendered by this version yet (got off, expected "on")'],
+])('%j is refused', (text, said) => {
+  expect(messages(loadFiles(dev(text)))).toEqual([`environments/dev.yaml:${said} → leave it out`]);
+});
+
+test.each([
+  'backends: { metrics: off, traces: off, profiles: off, shortTermMetrics: off }\n',
+  'collection: two-tier\n',
+  'collection: [two-tier]\n',
+  'storage: { seaweedfs: single }\n',
+  'storage: { seaweedfs: { mode: single, volume: 20Gi } }\n',
+  'size: small\nbeyla: off\nkubeStateMetrics: off\nnetworkPolicies: on\n',
+])('%j says what happens anyway', (text) => {
+  expect(messages(loadFiles(dev(text)))).toEqual([]);
+});
+
+test('tenants and common settings are looked at as well', () => {
+  const files = {
+    'platform.yaml':
+      'git: { url: https://git.example.com/a.git }\ndomain: example.com\ndefaults: { environments: { beyla: on }, tenants: { limits: { series: 1M } } }\n',
+    'tenants/a.yaml': 'namespaces: [a]\nworkloads: { shop: { protocol: grpc } }\nfaro: { enabled: true }\n',
+  };
+  expect(messages(loadFiles(files))).toEqual([
+    'platform.yaml:3:29: defaults.environments.beyla: is not rendered by this version yet (got on, expected "off") → leave it out',
+    'platform.yaml:3:63: defaults.tenants.limits.series: is not rendered by this version yet (got 1M) → leave it out',
+    'tenants/a.yaml:2:1: workloads: is not rendered by this version yet (got a mapping) → leave it out',
+    'tenants/a.yaml:3:9: faro.enabled: is not rendered by this version yet (got true, expected false) → leave it out',
+  ]);
+});
+
+test("the application's own defaults for Faro may be written", () => {
+  const faro = 'faro: { enabled: false, collectorUrl: "", proxy: { enabled: false, path: /faro, upstreamUrl: "" } }\n';
+  expect(messages(loadFiles({ 'tenants/a.yaml': `namespaces: [a]\n${faro}` }))).toEqual([]);
+});
+
+test('declarations that are kept for later are noted once, however many files make them', () => {
+  const text = (name: string) => `namespaces: [${name}]\ngroups: { leads: ${name} }\nalerts: { slack: "#${name}" }\n`;
+  expect(loadFiles({ 'tenants/a.yaml': text('a'), 'tenants/b.yaml': text('b') }).notes).toEqual([
+    'tenants: groups: recorded, not rendered yet',
+    'tenants: alerts: recorded, not rendered yet',
+  ]);
+  expect(loadFiles({ 'tenants/a.yaml': 'namespaces: [a]\n' }).notes).toEqual([]);
+});
+
+test('the reference says what is rendered later', () => {
+  expect(laterWords('environments', ['backends', 'metrics', 'retention'])).toBe('Later.');
+  expect(laterWords('environments', ['collection'])).toBe('Only `two-tier` yet.');
+  expect(laterWords('environments', ['backends', 'logs', 'mode'])).toBe('`distributed`: later.');
+  expect(laterWords('environments', ['namespace'])).toBe('');
+  expect(laterWords('tenants', ['groups', 'leads'])).toBe('Recorded; rendered later.');
+});

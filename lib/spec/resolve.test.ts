@@ -1,0 +1,259 @@
+import { loadFiles, messages } from './folder.fixture';
+import { loadPlatform } from './load';
+import type { Platform } from './model';
+
+function resolved(files: Readonly<Record<string, string>>): Platform {
+  const loaded = loadFiles(files);
+  expect(messages(loaded)).toEqual([]);
+  if (!loaded.ok) {
+    throw new Error('the platform has problems');
+  }
+  return loaded.value;
+}
+
+const first = <T>(items: readonly T[]): T => {
+  const [item] = items;
+  if (item === undefined) {
+    throw new Error('nothing there');
+  }
+  return item;
+};
+
+const dev = (text: string) => ({ 'environments/dev.yaml': `cluster: { server: https://dev.example.com }\n${text}` });
+
+test('everything that is left out has the default of the small cluster', () => {
+  const platform = resolved({});
+  expect(platform).toEqual({
+    git: { url: 'https://git.example.com/acme/observability.git', revision: 'main', path: 'dist' },
+    domain: 'example.com',
+    argocd: { namespace: 'argocd' },
+    unknownNamespaces: 'infrastructure',
+    environments: [expect.objectContaining({ name: 'dev' })],
+    tenants: [],
+  });
+  expect(first(platform.environments)).toEqual({
+    name: 'dev',
+    cluster: {
+      name: 'dev',
+      server: 'https://dev.example.com:6443',
+      kubernetes: '1.34',
+      dnsDomain: 'cluster.local',
+      dnsService: 'kube-dns.kube-system.svc.cluster.local',
+    },
+    namespace: 'observability',
+    revision: 'main',
+    collection: 'two-tier',
+    storage: { kind: 'seaweedfs', mode: 'single', volume: '10Gi' },
+    logs: {
+      kind: 'loki',
+      mode: 'single-binary',
+      retention: '7d',
+      replicas: 1,
+      resources: { cpuRequest: '100m', memoryRequest: '256Mi', cpuLimit: '500m', memoryLimit: '1Gi' },
+      volume: '10Gi',
+      config: {},
+    },
+    logsTo: 'dev',
+    exposure: { kind: 'none' },
+    images: { registry: '', pullSecrets: [] },
+    agent: {
+      replicas: 1,
+      resources: { cpuRequest: '100m', memoryRequest: '128Mi', cpuLimit: '250m', memoryLimit: '256Mi' },
+    },
+    gateway: {
+      replicas: 2,
+      resources: { cpuRequest: '200m', memoryRequest: '256Mi', cpuLimit: '500m', memoryLimit: '512Mi' },
+    },
+    events: {
+      replicas: 1,
+      resources: { cpuRequest: '50m', memoryRequest: '128Mi', cpuLimit: '200m', memoryLimit: '256Mi' },
+    },
+    grafana: {
+      enabled: true,
+      resources: { cpuRequest: '100m', memoryRequest: '256Mi', cpuLimit: '500m', memoryLimit: '512Mi' },
+      volume: '5Gi',
+      adminUser: { name: 'grafana-admin', key: 'user' },
+      adminPassword: { name: 'grafana-admin', key: 'password' },
+    },
+    platformNamespaces: ['argocd', 'kube-node-lease', 'kube-public', 'kube-system', 'observability'],
+    tenants: [],
+  });
+});
+
+test('three lines are a tenant, in every environment', () => {
+  const text =
+    'namespaces: [team-gamma]\ngroups: { developers: gamma-dev, leads: gamma-leads }\nalerts: { slack: "#gamma" }\n';
+  const platform = resolved({ 'tenants/team-gamma.yaml': text });
+  const tenant = {
+    id: 'team-gamma',
+    namespaces: ['team-gamma'],
+    environments: ['dev'],
+    logs: { retention: 'default', ingestionRateBytes: 'default', maxStreams: 'default' },
+  };
+  expect(platform.tenants).toEqual([tenant]);
+  expect(first(platform.environments).tenants).toEqual([tenant]);
+});
+
+test("a tenant's limits, retention and environments", () => {
+  const platform = resolved({
+    ...dev(''),
+    'environments/prod.yaml': 'cluster: { server: https://prod.example.com }\n',
+    'tenants/a.yaml':
+      'namespaces: [b, a]\nenvironments: [prod]\nlimits: { logsRate: 4MB/s, streams: 10k }\nretention: { logs: 30d }\n',
+  });
+  expect(first(platform.tenants)).toEqual({
+    id: 'a',
+    namespaces: ['a', 'b'],
+    environments: ['prod'],
+    logs: { retention: '30d', ingestionRateBytes: 4_000_000, maxStreams: 10_000 },
+  });
+  expect(platform.environments.map(({ name, tenants }) => [name, tenants.length])).toEqual([
+    ['dev', 0],
+    ['prod', 1],
+  ]);
+});
+
+test('a tenant may have other namespaces in each environment', () => {
+  const platform = resolved({
+    ...dev(''),
+    'environments/prod.yaml': 'cluster: { server: https://prod.example.com }\n',
+    'environments/test.yaml': 'cluster: { server: https://test.example.com }\n',
+    'tenants/a.yaml': 'namespaces: { dev: [a-dev], prod: [a, a-jobs] }\n',
+  });
+  expect(first(platform.tenants)).toMatchObject({
+    namespaces: ['a', 'a-dev', 'a-jobs'],
+    environments: ['dev', 'prod'],
+  });
+  expect(platform.environments.map(({ name, tenants }) => [name, tenants.map(({ namespaces }) => namespaces)])).toEqual(
+    [
+      ['dev', [['a-dev']]],
+      ['prod', [['a', 'a-jobs']]],
+      ['test', []],
+    ],
+  );
+});
+
+test('what is said once counts for all, and a file of its own goes before it', () => {
+  const platform = resolved({
+    'platform.yaml': `
+git: { url: https://git.example.com/a.git, revision: release }
+domain: example.com
+defaults:
+  environments:
+    cluster: { kubernetes: "1.33", dnsDomain: k8s.example }
+    backends: { logs: { retention: 14d, volume: 20Gi } }
+    collectors: { gateway: { replicas: 4, resources: { requests: { memory: 300Mi } } } }
+    storage: { seaweedfs: { volume: 100Gi } }
+  tenants:
+    limits: { logsRate: 1MB/s, streams: 5k }
+`,
+    ...dev('backends: { logs: { volume: 5Gi } }\ncollectors: { gateway: { resources: { limits: { cpu: none } } } }\n'),
+    'environments/prod.yaml':
+      'cluster: { server: https://prod.example.com, kubernetes: "1.35" }\nrevision: v1\nbackends: { logs: on }\nstorage: seaweedfs\n',
+    'tenants/a.yaml': 'namespaces: [a]\nlimits: { streams: 7k }\n',
+  });
+  const [development, production] = platform.environments;
+  expect(development).toMatchObject({
+    revision: 'release',
+    cluster: { kubernetes: '1.33', dnsDomain: 'k8s.example', dnsService: 'kube-dns.kube-system.svc.k8s.example' },
+    logs: { retention: '14d', volume: '5Gi' },
+    gateway: {
+      replicas: 4,
+      resources: { cpuRequest: '200m', memoryRequest: '300Mi', cpuLimit: 'none', memoryLimit: '512Mi' },
+    },
+    storage: { volume: '100Gi' },
+  });
+  expect(production).toMatchObject({
+    revision: 'v1',
+    cluster: { kubernetes: '1.35', dnsDomain: 'k8s.example' },
+    logs: { retention: '14d', volume: '20Gi' },
+    storage: { volume: '100Gi' },
+  });
+  expect(first(platform.tenants).logs).toMatchObject({ ingestionRateBytes: 1_000_000, maxStreams: 7_000 });
+});
+
+test('quantities are stored in the form of the API server', () => {
+  const text =
+    'grafana: { volume: 3072Mi, resources: { requests: { cpu: 0.1 }, limits: { cpu: 1000m, memory: 1024Mi } } }\n';
+  expect(first(resolved(dev(text)).environments).grafana).toMatchObject({
+    volume: '3Gi',
+    resources: { cpuRequest: '100m', cpuLimit: '1', memoryLimit: '1Gi' },
+  });
+});
+
+test('exposed backends have a host name of their environment unless they are given another', () => {
+  expect(first(resolved(dev('expose: on\n')).environments).exposure).toEqual({
+    kind: 'ingress',
+    host: 'backends.dev.example.com',
+    ingressClass: 'nginx',
+    tlsSecret: 'backends-tls',
+    password: { name: 'backends-auth', key: 'password' },
+  });
+  const text = 'expose: { host: logs.example.com, ingressClass: haproxy, password: callers/secret }\n';
+  expect(first(resolved(dev(text)).environments).exposure).toMatchObject({
+    host: 'logs.example.com',
+    ingressClass: 'haproxy',
+    password: { name: 'callers', key: 'secret' },
+  });
+});
+
+test('simple-scalable mode has as many replicas as copies', () => {
+  const { logs } = first(resolved(dev('backends: { logs: { mode: simple-scalable } }\n')).environments);
+  expect(logs).toMatchObject({ mode: 'simple-scalable', replicas: 3 });
+});
+
+test('Grafana can be off, and logs can be off where another environment keeps them', () => {
+  const platform = resolved({
+    ...dev('grafana: off\nbackends: { logs: off }\nsend: { logs: prod }\n'),
+    'environments/prod.yaml': 'cluster: { server: https://prod.example.com }\nexpose: on\n',
+  });
+  const environment = first(platform.environments);
+  expect(environment.grafana.enabled).toBe(false);
+  expect([environment.logs, environment.logsTo]).toEqual([{ kind: 'off' }, 'prod']);
+});
+
+test('more namespaces can belong to the platform, and Argo CD can live elsewhere', () => {
+  const platform = resolved({
+    'platform.yaml':
+      'git: { url: https://git.example.com/a.git, path: clusters/eu }\ndomain: example.com\nplatformNamespaces: [ingress-nginx]\nargocd: { namespace: gitops }\nunknownNamespaces: drop\n',
+    ...dev('namespace: o11y\n'),
+  });
+  expect(platform).toMatchObject({
+    git: { path: 'clusters/eu' },
+    argocd: { namespace: 'gitops' },
+    unknownNamespaces: 'drop',
+  });
+  expect(first(platform.environments).platformNamespaces).toEqual([
+    'gitops',
+    'ingress-nginx',
+    'kube-node-lease',
+    'kube-public',
+    'kube-system',
+    'o11y',
+  ]);
+});
+
+test('the platform is frozen all the way down', () => {
+  const platform = resolved({ 'tenants/a.yaml': 'namespaces: [a]\n' });
+  expect(Object.isFrozen(platform)).toBe(true);
+  expect(Object.isFrozen(first(platform.tenants).namespaces)).toBe(true);
+  expect(Object.isFrozen(first(platform.environments).grafana.resources)).toBe(true);
+});
+
+test('the reference platform: dev by itself, test and prod in the Loki of prod, three Lokis', () => {
+  const loaded = loadPlatform('platform');
+  expect(messages(loaded)).toEqual([]);
+  const environments = loaded.ok ? loaded.value.environments : [];
+  const routes = environments.map(({ name, logs, logsTo, exposure }) => [
+    name,
+    logs.kind === 'loki' ? logs.mode : 'off',
+    logsTo,
+    exposure.kind,
+  ]);
+  expect(routes).toEqual([
+    ['dev', 'single-binary', 'dev', 'none'],
+    ['prod', 'simple-scalable', 'prod', 'ingress'],
+    ['test', 'simple-scalable', 'prod', 'none'],
+  ]);
+  expect(loaded.ok ? loaded.value.tenants.map(({ id }) => id) : []).toEqual(['team-alpha', 'team-beta']);
+});
