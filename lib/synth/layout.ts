@@ -46,7 +46,7 @@ function collisions(files: readonly FileSpec[]): readonly Problem[] {
   return [...byPath.values()]
     .filter((same) => same.length > 1)
     .map((same) => ({
-      at: { file: same[0]?.path ?? '' },
+      at: { file: `dist/${same[0]?.path}` },
       path: '',
       problem: `${same.length} objects would be written to the same file`,
       got: same.map(({ path }) => path).join(', '),
@@ -60,7 +60,7 @@ function tooLong({ path }: FileSpec): readonly Problem[] {
   if (Buffer.byteLength(name) <= MAX_FILE_NAME) return [];
   return [
     {
-      at: { file: path },
+      at: { file: `dist/${path}` },
       path: 'metadata.name',
       problem: 'the file name would be too long for common file systems',
       got: `${Buffer.byteLength(name)} bytes`,

@@ -13,7 +13,10 @@ export function environmentReports(apps: readonly RenderedApp[]): readonly FileS
     { path: `${environment}/images.txt`, content: report(IMAGES_INTRO, imagesOf(ofEnvironment)) },
     {
       path: `${environment}/required-secrets.txt`,
-      content: report(SECRETS_INTRO, secretLines(ofEnvironment.flatMap((app) => app.secrets))),
+      content: report(
+        SECRETS_INTRO,
+        secretLines([...ofEnvironment.flatMap((app) => app.secrets), ...pullSecrets(ofEnvironment)]),
+      ),
     },
   ]);
 }
@@ -39,19 +42,42 @@ export function imagesOf(apps: readonly RenderedApp[]): readonly string[] {
   return [...new Set(images)].sort();
 }
 
+/** Registry credentials: said once for the environment, used by every pod. */
+function pullSecrets(apps: readonly RenderedApp[]): readonly ExternalSecret[] {
+  const environments = new Set(apps.map((app) => app.environment));
+  return [...environments].flatMap(({ namespace, images }) =>
+    images.pullSecrets.map((name) => ({
+      namespace,
+      name,
+      key: '.dockerconfigjson',
+      purpose: 'every pod: pulling images',
+      content: 'credentials of the registry as docker login writes them',
+    })),
+  );
+}
+
 function secretLines(secrets: readonly ExternalSecret[]): readonly string[] {
   const bySecret = [...groupBy(secrets, ({ namespace, name }) => `${namespace}/${name}`)].sort(byFirst);
   return bySecret.flatMap(([id, uses]) => {
     const [namespace, name] = id.split('/');
     const byKey = [...groupBy(uses, ({ key }) => key)].sort(byFirst);
-    const fromFiles = byKey.map(([key]) => `--from-file=${key}=FILE`).join(' ');
     return [
       '',
       id,
       ...byKey.flatMap(([key, ofKey]) => keyLines(key, ofKey)),
-      `  create: kubectl --namespace ${namespace} create secret generic ${name} ${fromFiles}`,
+      `  create: kubectl --namespace ${namespace} create secret ${creation(
+        name ?? '',
+        byKey.map(([key]) => key),
+      )}`,
     ];
   });
+}
+
+/** Type, name and contents, as `kubectl create secret` takes them. */
+function creation(name: string, keys: readonly string[]): string {
+  if (keys.join() === 'tls.crt,tls.key') return `tls ${name} --cert=FILE --key=FILE`;
+  const type = keys.join() === '.dockerconfigjson' ? 'docker-registry' : 'generic';
+  return `${type} ${name} ${keys.map((key) => `--from-file=${key}=FILE`).join(' ')}`;
 }
 
 function keyLines(key: string, uses: readonly ExternalSecret[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { createColors } from 'picocolors';
 import type { RenderedApp } from '../rendered';
 import { compareProblems, formatProblem, type Problem, type Result } from '../spec/problem';
@@ -6,7 +7,8 @@ import { excerpt } from './excerpt';
 import type { FileSpec } from './layout';
 import { progress, type Step } from './progress';
 import { type EnvironmentSummary, summarize, summaryTable } from './summary';
-import type { Change } from './tree';
+import { targetOf } from './target';
+import { type Change, diskPath } from './tree';
 import { compare, prepare, write } from './write';
 
 /** All that a platform folder renders to. */
@@ -88,23 +90,32 @@ function fail(problems: readonly Problem[], json: boolean, io: Surroundings): Ex
 }
 
 function failStale(changes: readonly Change[], { json, out }: Options, io: Surroundings): ExitCode {
-  const problems = changes.map(
-    (change): Problem => ({
-      at: { file: `${out}/${change.path}` },
-      path: '',
-      problem: change.before === undefined ? 'missing' : change.after === undefined ? 'stale' : 'changed',
-      expected: change.after === undefined ? 'no such file' : 'what the platform renders to',
-      fix: 'run npm run synth and commit what it writes',
-      check: 'output-is-up-to-date',
-    }),
-  );
-  if (json) return fail(problems, true, io);
+  const target = targetOf({ out, cwd: io.cwd });
+  const named = changes.map((change) => ({ ...change, path: relative(io.cwd, diskPath(target, change.path)) }));
+  if (json) {
+    for (const change of named) {
+      io.stdout(`${JSON.stringify({ type: 'problem', ...staleProblem(change), excerpt: excerpt(change) })}\n`);
+    }
+    return 1;
+  }
   const { red, bold } = createColors(colours(io));
-  for (const change of changes) io.stderr(`${excerpt(change)}\n`);
-  io.stderr(
-    `${bold(red(`${out} is out of date: ${count(changes.length, 'file')}`))} → run npm run synth and commit what it writes\n`,
-  );
+  for (const change of named) io.stderr(`${excerpt(change)}\n`);
+  const summary = bold(red(`${out} is out of date: ${count(changes.length, 'file')}`));
+  io.stderr(`${summary} → ${STALE_FIX}\n`);
   return 1;
+}
+
+const STALE_FIX = 'run npm run synth and commit what it writes';
+
+function staleProblem({ path, before, after }: Change): Problem {
+  return {
+    at: { file: path },
+    path: '',
+    problem: before === undefined ? 'missing' : after === undefined ? 'stale' : 'changed',
+    expected: after === undefined ? 'no such file' : 'what the platform renders to',
+    fix: STALE_FIX,
+    check: 'output-is-up-to-date',
+  };
 }
 
 interface Done extends Synthesis {
