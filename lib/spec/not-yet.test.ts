@@ -73,5 +73,5 @@ test('the reference says what is rendered later', () => {
   expect(laterWords('environments', ['collection'])).toBe('Only `two-tier` yet.');
   expect(laterWords('environments', ['backends', 'logs', 'mode'])).toBe('`distributed`: later.');
   expect(laterWords('environments', ['namespace'])).toBe('');
-  expect(laterWords('tenants', ['groups', 'leads'])).toBe('Recorded; rendered later.');
+  expect(laterWords('tenants', ['groups'])).toBe('Recorded; rendered later.');
 });

@@ -122,11 +122,11 @@ export function notYetRendered(kind: FileKind, source: Source): readonly Problem
 
 /** What the reference says of a key that is not, or not wholly, rendered; `''`: it is. */
 export function laterWords(kind: FileKind, path: readonly string[]): string {
-  if (kind === 'platform') {
-    return (RECORDED.platform as readonly string[]).includes(path[0] ?? '') ? 'Recorded; rendered later.' : '';
-  }
-  const table = kind === 'environments' ? ENVIRONMENT : TENANT;
   const key = path.join('.');
+  if ((RECORDED[kind] as readonly string[]).includes(key)) {
+    return 'Recorded; rendered later.';
+  }
+  const table: Table = kind === 'platform' ? {} : kind === 'environments' ? ENVIRONMENT : TENANT;
   const rule = table[key];
   if (rule !== undefined && 'allBut' in rule) {
     return `\`${rule.allBut.join('`, `')}\`: later.`;
@@ -135,12 +135,8 @@ export function laterWords(kind: FileKind, path: readonly string[]): string {
   if (meaning.length > 0) {
     return `Only \`${meaning.join('`, `')}\` yet.`;
   }
-  const above = Object.entries(table).some(([at, one]) => 'only' in one && (key === at || key.startsWith(`${at}.`)));
-  return above
-    ? 'Later.'
-    : (RECORDED[kind] as readonly string[]).includes(path[0] ?? '')
-      ? 'Recorded; rendered later.'
-      : '';
+  const isLater = Object.entries(table).some(([at, one]) => 'only' in one && (key === at || key.startsWith(`${at}.`)));
+  return isLater ? 'Later.' : '';
 }
 
 /** One note for each declaration that is kept but not rendered, however many files make it. */
