@@ -1,5 +1,5 @@
 import type { Check } from '../lib/checks/check';
-import { CheckContext, type Rendered } from '../lib/checks/context';
+import { runAll } from '../lib/checks/run';
 import type { Connection, ExternalSecret, Manifest, RenderedApp } from '../lib/rendered';
 import type { Environment } from '../lib/spec/model';
 import { formatProblem } from '../lib/spec/problem';
@@ -85,8 +85,9 @@ export function testEnvironment(changes: Partial<Environment> = {}): Environment
 
 /** What a check says about an application, each problem on its line. */
 export function problemsOf(check: Check, ...apps: readonly RenderedApp[]): readonly string[] {
-  const rendered: Rendered = { platform: examplePlatform(), apps };
-  return check.run(new CheckContext(rendered)).map(formatProblem);
+  return runAll([check], { platform: examplePlatform(), apps }).map(({ check: _, ...problem }) =>
+    formatProblem(problem),
+  );
 }
 
 /**

@@ -16,15 +16,12 @@ export const lokiConfigMatchesItsSchema: Check = {
   id: 'loki-config-matches-its-schema',
   sentence:
     'The configuration and runtime file of every Loki have only keys that its version knows, with values of the right form.',
-  run: (context) => {
-    const problems = context.workloads.flatMap((workload) =>
+  run: (context) =>
+    context.workloads.flatMap((workload) =>
       containersOf(workload.template)
         .filter(({ container }) => isLoki(container))
         .flatMap(({ container, path }) => check(context, workload, container, path)),
-    );
-    // Several workloads read the same file.
-    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-  },
+    ),
 };
 
 function isLoki({ image = '' }: Container): boolean {

@@ -12,5 +12,10 @@ export function runAll(checks: readonly Check[], rendered: Rendered): readonly P
     check.run(context).map((problem) => ({ ...problem, check: check.id }));
   const [shape, ...others] = checks;
   const misshapen = shape === undefined ? [] : found(shape);
-  return misshapen.length > 0 ? misshapen : others.flatMap(found);
+  return distinct(misshapen.length > 0 ? misshapen : others.flatMap(found));
+}
+
+/** Two objects may share what is wrong, such as a file that both read. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

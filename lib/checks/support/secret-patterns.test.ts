@@ -51,6 +51,7 @@ test.each([
   '${X}',
   '"${X}"',
   '$X',
+  '@ACCESS_KEY@',
   '$(X)',
   '$__file{/x}',
   '/etc/secret',
