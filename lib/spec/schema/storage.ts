@@ -18,7 +18,7 @@ const seaweedfs = mapping({
   replication: optional(
     choice(['000', '001', '010', '100']),
     'SeaweedFS replication: copies in other data centres, racks, servers.',
-    { byDefault: '"001" when ha' },
+    { byDefault: '"001" when ha', example: '"001"' },
   ),
   master: optional(part, 'The masters.'),
   volumeServer: optional(part, 'The volume servers.'),
