@@ -16,7 +16,7 @@ const FILES = [
   'tenants/team-beta.yaml',
 ];
 const REFERENCE: Files = Object.fromEntries(
-  FILES.map((file) => [file, fs.readFileSync(path.join('platform', file), 'utf8')]),
+  FILES.map((file) => [file, fs.readFileSync(path.join(__dirname, '../../platform', file), 'utf8')]),
 );
 
 /** Values of every type that a person may write in the wrong place. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { loadFiles, messages } from './folder.fixture';
 import { loadPlatform } from './load';
 import type { Platform } from './model';
@@ -241,7 +242,7 @@ test('the platform is frozen all the way down', () => {
 });
 
 test('the reference platform: dev by itself, test and prod in the Loki of prod, three Lokis', () => {
-  const loaded = loadPlatform('platform');
+  const loaded = loadPlatform(join(__dirname, '../../platform'));
   expect(messages(loaded)).toEqual([]);
   const environments = loaded.ok ? loaded.value.environments : [];
   const routes = environments.map(({ name, logs, logsTo, exposure }) => [
