@@ -76,9 +76,14 @@ function claimRequests(claim: Claim): Requests {
 }
 
 function add(a: Requests, b: Requests): Requests {
-  return { cpu: a.cpu + b.cpu, memory: a.memory + b.memory, storage: a.storage + b.storage };
+  return { cpu: thousandths(a.cpu + b.cpu), memory: a.memory + b.memory, storage: a.storage + b.storage };
 }
 
 function times(factor: number, { cpu, memory, storage }: Requests): Requests {
-  return { cpu: factor * cpu, memory: factor * memory, storage: factor * storage };
+  return { cpu: thousandths(factor * cpu), memory: factor * memory, storage: factor * storage };
+}
+
+/** Kubernetes counts CPU in thousandths; sums of decimal fractions would end in …0001. */
+function thousandths(cores: number): number {
+  return Math.round(cores * 1000) / 1000;
 }

@@ -5,6 +5,7 @@ import { exampleApp } from '../../test/example-objects';
 import type { Problem } from '../spec/problem';
 import { layout } from './layout';
 import { run, type Synthesize } from './run';
+import { HEADER } from './yaml';
 
 let cwd: string;
 
@@ -149,6 +150,14 @@ test('--check says what differs', () => {
   expect(ran(shop, ['--check', '--json']).stdout.split('\n')[2]).toBe(
     '{"type":"problem","at":{"file":"dist/test/stale.txt"},"path":"","problem":"stale","expected":"no such file","fix":"run npm run synth and commit what it writes","check":"output-is-up-to-date","excerpt":"dist/test/stale.txt: stale, nothing renders to it any more"}',
   );
+});
+
+test('--check shows the first twenty files and counts the rest', () => {
+  fs.mkdirSync(path.join(cwd, 'dist'));
+  for (let i = 0; i < 10; i++) fs.writeFileSync(path.join(cwd, `dist/${i}.txt`), `${HEADER}\n`);
+  const lines = ran(shop, ['--check']).stderr.split('\n');
+  expect(lines).toHaveLength(20 + 3);
+  expect(lines[20]).toBe('… and 7 more files');
 });
 
 test('colours are for terminals, and NO_COLOR is honoured', () => {

@@ -99,11 +99,15 @@ function failStale(changes: readonly Change[], { json, out }: Options, io: Surro
     return 1;
   }
   const { red, bold } = createColors(colours(io));
-  for (const change of named) io.stderr(`${excerpt(change)}\n`);
+  for (const change of named.slice(0, MAX_EXCERPTS)) io.stderr(`${excerpt(change)}\n`);
+  if (named.length > MAX_EXCERPTS) io.stderr(`… and ${count(named.length - MAX_EXCERPTS, 'more file')}\n`);
   const summary = bold(red(`${out} is out of date: ${count(changes.length, 'file')}`));
   io.stderr(`${summary} → ${STALE_FIX}\n`);
   return 1;
 }
+
+/** Files whose difference is shown to people. */
+const MAX_EXCERPTS = 20;
 
 const STALE_FIX = 'run npm run synth and commit what it writes';
 

@@ -11,7 +11,7 @@ test('replicas and claims are counted, Jobs are not', () => {
       environment: 'test',
       applications: 0,
       objects: 15,
-      requests: { cpu: expect.closeTo(0.4), memory: 256 * MEBIBYTE, storage: 20 * GIBIBYTE },
+      requests: { cpu: 0.4, memory: 256 * MEBIBYTE, storage: 20 * GIBIBYTE },
       requestsPerNode: { cpu: 0, memory: 0, storage: 0 },
     },
   ]);
@@ -25,7 +25,7 @@ test('replicas of a StatefulSet have a claim each', () => {
 test('of init containers and containers the larger sum counts', () => {
   const init = [{ name: 'init', resources: { requests: { cpu: '1', memory: '1Mi' } } }];
   const [summary] = summarize([exampleWith('StatefulSet db', 'spec.template.spec.initContainers', init)]);
-  expect(summary?.requests).toEqual({ cpu: expect.closeTo(1.3), memory: 256 * MEBIBYTE, storage: 20 * GIBIBYTE });
+  expect(summary?.requests).toEqual({ cpu: 1.3, memory: 256 * MEBIBYTE, storage: 20 * GIBIBYTE });
 });
 
 test('a DaemonSet counts once for every node, and each environment by itself', () => {
