@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { examplePlatform } from '../../test/example-platform';
+import { valueAt } from '../../test/rendered-objects';
+import { collectors, objectOf } from './collectors.fixture';
+
+const available = spawnSync('alloy', ['--version']).status === 0;
+
+// Skipped where there is no `alloy` on PATH.
+(available ? describe : describe.skip)('the real alloy', () => {
+  const { gateway, agent, events } = collectors({ ...examplePlatform(), unknownNamespaces: 'drop' });
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'collectors-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each([
+    ['alloy-agent', agent],
+    ['alloy-events', events],
+    ['alloy-gateway', gateway],
+  ])('accepts the configuration of %s and would not format it otherwise', (name, chart) => {
+    const table = textOf(gateway, 'alloy-tenants', 'tenants.alloy');
+    const config = textOf(chart, name, 'config.alloy').replace('/etc/alloy-tenants', folder);
+    writeFileSync(join(folder, 'tenants.alloy'), table);
+    writeFileSync(join(folder, 'config.alloy'), config);
+
+    expect(alloy('fmt', join(folder, 'tenants.alloy'))).toEqual({ status: 0, output: table });
+    expect(alloy('fmt', join(folder, 'config.alloy'))).toEqual({ status: 0, output: config });
+    expect(alloy('validate', join(folder, 'config.alloy'))).toEqual({ status: 0, output: '' });
+  });
+});
+
+function alloy(...args: readonly string[]): { readonly status: number | null; readonly output: string } {
+  const env = { ...process.env, NODE_NAME: 'node-1' };
+  const { status, stdout, stderr } = spawnSync('alloy', [...args], { encoding: 'utf8', env });
+  return { status, output: stdout + stderr };
+}
+
+function textOf(chart: Parameters<typeof objectOf>[0], configMap: string, file: string): string {
+  return String(valueAt(objectOf(chart, 'ConfigMap', configMap), 'data', file));
+}
