@@ -11,7 +11,7 @@ export interface GatewayConfigProps {
   /** Port of the listener that only network policies guard. */
   readonly port: number;
   /** Listener for callers outside the cluster, which asks for a password. @default - none */
-  readonly exposed?: { readonly port: number; readonly realm: string; readonly passwordFile: string };
+  readonly exposed?: { readonly port: number; readonly passwordFile: string };
 }
 
 /** The gateway's nginx configuration. */
@@ -20,7 +20,7 @@ export function gatewayConfig(props: GatewayConfigProps): string {
     directive('daemon', 'off'),
     directive('worker_processes', 2),
     directive('pid', '/tmp/nginx.pid'),
-    directive('error_log', '/dev/stderr', 'warn'),
+    directive('error_log', 'stderr', 'warn'),
     block('events', [], [directive('worker_connections', 4096)]),
     block(
       'http',
@@ -107,7 +107,7 @@ function exposedServer(
     [],
     [
       directive('listen', exposed.port),
-      directive('auth_basic', exposed.realm),
+      directive('auth_basic', 'loki'),
       directive('auth_basic_user_file', exposed.passwordFile),
       // The others are named too, or the prefix that leads to queries would let them in.
       ...API_PATHS.map((path) => (path.exposed ? location(path, upstreams) : hidden(path))),

@@ -2,7 +2,7 @@ import { type ComponentChart, type Endpoint, serviceEndpoint } from '../../compo
 import { configFiles } from '../../kube/config-files';
 import type { ContainerProps } from '../../kube/container';
 import { service } from '../../kube/service';
-import { configVolume, scratchVolume } from '../../kube/volume';
+import { configVolume, type MountableVolume, scratchVolume } from '../../kube/volume';
 import { deployment, type Workload } from '../../kube/workload';
 import { imageReference } from '../image';
 import { addressList, type DiskServers } from './disk-servers';
@@ -11,6 +11,7 @@ import { FILL_TEMPLATE } from './scripts';
 import { PORTS, WEED_USER, weedContainer } from './weed';
 
 const NAME = 'seaweedfs-s3';
+const IDENTITY = { name: 'seaweedfs', component: 's3' } as const;
 const IDENTITIES_FILE = 'identities.json';
 
 export interface S3GatewayProps {
@@ -26,41 +27,19 @@ export interface S3Gateway {
 /** The S3 gateway: the only door to the store that anything outside it uses. It keeps nothing itself. */
 export function s3Gateway(chart: ComponentChart, props: S3GatewayProps): S3Gateway {
   const { environment } = chart;
-  const identity = { name: 'seaweedfs', component: 's3' };
-  const template = configVolume(
-    'identities-template',
-    configFiles(chart, {
-      name: `${NAME}-identities`,
-      identity,
-      files: { [IDENTITIES_FILE]: identitiesTemplate(props.identities) },
-    }),
-  );
   const identities = scratchVolume('identities', '1Mi', 'memory');
-  const fillTemplate: ContainerProps = {
-    name: 'identities',
-    image: imageReference(environment, 'seaweedfs'),
-    command: ['sh', '-c', FILL_TEMPLATE, 'fill-template'],
-    args: [`/template/${IDENTITIES_FILE}`, `/identities/${IDENTITIES_FILE}`],
-    env: identitiesEnv(props.identities),
-    resources: { cpuRequest: '10m', memoryRequest: '16Mi', cpuLimit: 'none', memoryLimit: '64Mi' },
-    mounts: [
-      { volume: template, path: '/template', readOnly: true },
-      { volume: identities, path: '/identities' },
-    ],
-  };
+  const server = weedContainer(chart, {
+    role: 's3',
+    flags: { filer: addressList(props.filers), config: `/identities/${IDENTITIES_FILE}`, ...CLOSED },
+    resources: { cpuRequest: '50m', memoryRequest: '128Mi', cpuLimit: 'none', memoryLimit: '512Mi' },
+    mounts: [{ volume: identities, path: '/identities', readOnly: true }],
+  });
   const workload = deployment(chart, {
     name: NAME,
-    identity,
+    identity: IDENTITY,
     pod: {
-      initContainers: [fillTemplate],
-      containers: [
-        weedContainer(chart, {
-          role: 's3',
-          flags: { filer: addressList(props.filers), config: `/identities/${IDENTITIES_FILE}`, ...CLOSED },
-          resources: { cpuRequest: '50m', memoryRequest: '128Mi', cpuLimit: 'none', memoryLimit: '512Mi' },
-          mounts: [{ volume: identities, path: '/identities', readOnly: true }],
-        }),
-      ],
+      initContainers: [writeIdentities(chart, props.identities, identities)],
+      containers: [server],
       user: WEED_USER,
       imagePullSecrets: environment.images.pullSecrets,
     },
@@ -71,6 +50,28 @@ export function s3Gateway(chart: ComponentChart, props: S3GatewayProps): S3Gatew
     ports: { http: { port: PORTS.s3 }, metrics: { port: PORTS.metrics } },
   });
   return { workload, endpoint: serviceEndpoint(environment, { name: NAME, port: PORTS.s3 }) };
+}
+
+/** Init container that writes the identities with their keys to `target`; the ConfigMap has them without. */
+function writeIdentities(
+  chart: ComponentChart,
+  identities: readonly Identity[],
+  target: MountableVolume,
+): ContainerProps {
+  const files = { [IDENTITIES_FILE]: identitiesTemplate(identities) };
+  const template = configFiles(chart, { name: `${NAME}-identities`, identity: IDENTITY, files });
+  return {
+    name: 'identities',
+    image: imageReference(chart.environment, 'seaweedfs'),
+    command: ['sh', '-c', FILL_TEMPLATE, 'fill-template'],
+    args: [`/template/${IDENTITIES_FILE}`, `/identities/${IDENTITIES_FILE}`],
+    env: identitiesEnv(identities),
+    resources: { cpuRequest: '10m', memoryRequest: '16Mi', cpuLimit: 'none', memoryLimit: '64Mi' },
+    mounts: [
+      { volume: configVolume('identities-template', template), path: '/template', readOnly: true },
+      { volume: target, path: '/identities' },
+    ],
+  };
 }
 
 /** What the gateway can do beyond reading and writing objects, all of it off: catalogs, identity management, buckets that appear by themselves. */

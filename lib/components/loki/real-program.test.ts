@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as yaml from 'js-yaml';
+import { Endpoint } from '../../component';
+import type { Duration, Quantity } from '../../spec/model';
+import { PINNED } from '../../spec/versions';
+import { type Cluster, lokiConfig } from './config';
+import { gatewayConfig } from './gateway-config';
+
+const version = spawnSync('loki', ['-version'], { encoding: 'utf8' });
+const hasLoki = version.status === 0 && version.stdout.includes(`version ${PINNED.loki.tag}`);
+const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'loki-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+// Skipped where the pinned version of `loki` is not on PATH: the schema that it was made from is checked everywhere.
+(hasLoki ? describe : describe.skip)('the real loki -verify-config', () => {
+  const cluster: Cluster = {
+    label: 'prod.observability.loki',
+    memberlist: 'loki-memberlist:7946',
+    compactor: 'loki-backend:9095',
+    indexGateways: 'loki-backend-headless:9095',
+    replicationFactor: 3,
+  };
+
+  test.each([
+    ['all', 'alone'],
+    ['read', cluster],
+    ['write', cluster],
+    ['backend', cluster],
+  ] as const)('accepts the configuration of target %s', (target, members) => {
+    const file = join(folder, `${target}.yaml`);
+    writeFileSync(file, yaml.dump(configOf(members)));
+    const args = ['-verify-config', '-config.expand-env=true', `-config.file=${file}`, `-target=${target}`];
+    const env = { ...process.env, POD_IP: '10.0.0.1', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 'b' };
+    const { status, stderr } = spawnSync('loki', args, { env, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, expect.stringContaining('config is valid')]);
+  });
+});
+
+function configOf(cluster: Cluster | 'alone') {
+  return lokiConfig({
+    cluster,
+    store: {
+      kind: 's3',
+      endpoint: new Endpoint({ host: 's3', port: 8333 }),
+      bucket: 'telemetry-loki',
+      region: 'us-east-1',
+      accessKey: { name: 's', key: 'a' },
+      secretKey: { name: 's', key: 'b' },
+      pathStyle: true,
+    },
+    retention: '7d' as Duration,
+    memoryLimit: '1Gi' as Quantity,
+    overrides: {},
+  });
+}
+
+// Skipped where there is no `nginx` on PATH.
+(hasNginx ? test : test.skip)('the real nginx -t accepts the gateway, exposed and not', () => {
+  const loki = new Endpoint({ host: 'loki', port: 3100 });
+  const props = { upstreams: { write: loki, read: loki, backend: loki }, resolver: '127.0.0.1', port: 8080 };
+  for (const exposed of [{}, { exposed: { port: 8081, passwordFile: '/etc/nginx/passwords/telemetry' } }]) {
+    const file = join(folder, 'nginx.conf');
+    const config = gatewayConfig({ ...props, ...exposed });
+    writeFileSync(file, config.replaceAll('/tmp/', `${folder}/`).replace('/dev/stdout', `${folder}/access.log`));
+    // The user that nginx was built for is in its image, not here.
+    const args = ['-t', '-e', 'stderr', '-c', file, '-g', 'user root root;'];
+    const { status, stderr } = spawnSync('nginx', args, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, expect.stringContaining('test is successful')]);
+  }
+});
