@@ -70,7 +70,10 @@ export function lokiConfig(props: LokiConfigProps): ConfigTree {
   );
 }
 
-/** Periods of the index. A later change is a new entry with a later date, never an edit of this one: it says how old data is stored. */
+/**
+ * Periods of the index. A later change is a new entry with a later date, never an edit of this one: it says how old
+ * data is stored.
+ */
 const SCHEMA: ConfigTree = {
   from: '2024-04-01',
   store: 'tsdb',

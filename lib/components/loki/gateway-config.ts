@@ -62,8 +62,8 @@ function limits(): readonly Directive[] {
 }
 
 /**
- * One tenant, or several joined by `|` for a read over them (https://grafana.com/docs/loki/latest/operations/multi-tenancy/).
- * nginx joins repeated headers by `, `, which no tenant can contain: they are refused like a missing one.
+ * One tenant, or several joined by `|` for a read over them
+ * (https://grafana.com/docs/loki/latest/operations/multi-tenancy/). nginx joins repeated headers by `, `, which no tenant can contain: they are refused like a missing one.
  */
 const TENANTS = "~^[-A-Za-z0-9!_.*'()]+(\\|[-A-Za-z0-9!_.*'()]+)*$";
 

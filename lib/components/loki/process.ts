@@ -22,18 +22,18 @@ export interface LokiSetup {
   readonly runtime: MountableVolume;
 }
 
-/** The pod of one target, with its data on `data`. */
-export function lokiPod(
-  chart: ComponentChart,
-  props: {
-    readonly setup: LokiSetup;
-    readonly target: Target;
-    readonly data: MountableVolume | ClaimTemplate;
-    /** Whether it gossips with others. */
-    readonly clustered: boolean;
-    readonly terminationGraceSeconds: number;
-  },
-): PodProps {
+export interface LokiPodProps {
+  readonly setup: LokiSetup;
+  readonly target: Target;
+  /** Where it keeps its data. */
+  readonly data: MountableVolume | ClaimTemplate;
+  /** Whether it gossips with others. */
+  readonly clustered: boolean;
+  readonly terminationGraceSeconds: number;
+}
+
+/** The pod of one target. */
+export function lokiPod(chart: ComponentChart, props: LokiPodProps): PodProps {
   const { setup, target } = props;
   const container: ContainerProps = {
     name: 'loki',

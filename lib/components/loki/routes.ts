@@ -1,7 +1,7 @@
 /** What answers a request: the write path, the read path, or the ruler and compactor. */
 export type Route = 'write' | 'read' | 'backend';
 
-/** Paths of Loki's HTTP API (https://grafana.com/docs/loki/latest/reference/loki-http-api/) that the gateway lets through. */
+/** A path of Loki's HTTP API that the gateway lets through (https://grafana.com/docs/loki/latest/reference/loki-http-api/). */
 export interface ApiPath {
   readonly path: string;
   /** `prefix`: everything below the path too. */

@@ -47,6 +47,18 @@ export function diskServers(chart: ComponentChart, props: DiskServerProps): Disk
       imagePullSecrets: environment.images.pullSecrets,
     },
   });
+  headlessService(chart, name, workload, port);
+  const first = (onPort: number) =>
+    new Endpoint({
+      host: `${name}-0.${domain}`,
+      port: onPort,
+      service: { namespace: environment.namespace, service: name, port: onPort },
+    });
+  return { workload, http: [first(port)], grpc: [first(port + GRPC_OFFSET)] };
+}
+
+/** Gives the pods their names, also before they are ready: they meet by them. */
+function headlessService(chart: ComponentChart, name: string, workload: Workload, port: number): void {
   service(chart, {
     name,
     workload,
@@ -58,13 +70,6 @@ export function diskServers(chart: ComponentChart, props: DiskServerProps): Disk
       metrics: { port: PORTS.metrics },
     },
   });
-  const first = (onPort: number) =>
-    new Endpoint({
-      host: `${name}-0.${domain}`,
-      port: onPort,
-      service: { namespace: environment.namespace, service: name, port: onPort },
-    });
-  return { workload, http: [first(port)], grpc: [first(port + GRPC_OFFSET)] };
 }
 
 /** Declares that `caller` talks to the servers, by HTTP and gRPC. */

@@ -74,7 +74,10 @@ function writeIdentities(
   };
 }
 
-/** What the gateway can do beyond reading and writing objects, all of it off: catalogs, identity management, buckets that appear by themselves. */
+/**
+ * What the gateway can do beyond reading and writing objects, all of it off: catalogs, identity management, buckets that
+ * appear by themselves.
+ */
 const CLOSED = {
   iam: false,
   'port.iceberg': 0,
