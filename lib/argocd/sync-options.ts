@@ -1,5 +1,6 @@
 import { groupOf } from '../manifests/cluster-scoped';
-import type { Manifest, RenderedApp } from '../rendered';
+import type { Layer, Manifest, RenderedApp } from '../rendered';
+import { objectWave, SYNC_WAVE } from './waves';
 
 /** Annotation with Argo CD's options for one object. */
 export const SYNC_OPTIONS = 'argocd.argoproj.io/sync-options';
@@ -24,22 +25,24 @@ const BUILT_IN_GROUPS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Adds Argo CD's options to the objects that need some: what holds data is deleted only after a person has confirmed
- * it, and custom resources do not make a sync fail whose CRD is still on its way.
+ * Adds what Argo CD has to know of single objects: what holds data is deleted only after a person has confirmed it,
+ * custom resources do not make a sync fail whose CRD is still on its way, and workloads have the wave of their layer.
  */
 export function withSyncOptions(apps: readonly RenderedApp[]): readonly RenderedApp[] {
-  return apps.map((app) => ({ ...app, objects: app.objects.map(annotated) }));
+  return apps.map((app) => ({ ...app, objects: app.objects.map((object) => annotated(object, app.layer)) }));
 }
 
-function annotated(object: Manifest): Manifest {
-  const options = syncOptions(object);
-  if (options.length === 0) return object;
-  const annotations = object.metadata.annotations ?? {};
-  const own = annotations[SYNC_OPTIONS] === undefined ? [] : [annotations[SYNC_OPTIONS]];
-  return {
-    ...object,
-    metadata: { ...object.metadata, annotations: { ...annotations, [SYNC_OPTIONS]: [...own, ...options].join(',') } },
+function annotated(object: Manifest, layer: Layer): Manifest {
+  const own = object.metadata.annotations ?? {};
+  const options = [...(own[SYNC_OPTIONS] === undefined ? [] : [own[SYNC_OPTIONS]]), ...syncOptions(object)];
+  const wave = objectWave(layer, object.kind);
+  const annotations = {
+    ...own,
+    ...(options.length > 0 && { [SYNC_OPTIONS]: options.join(',') }),
+    ...(wave !== undefined && { [SYNC_WAVE]: wave }),
   };
+  if (Object.keys(annotations).length === 0) return object;
+  return { ...object, metadata: { ...object.metadata, annotations } };
 }
 
 function syncOptions(object: Manifest): readonly string[] {
