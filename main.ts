@@ -23,7 +23,9 @@ export const synthesize: Synthesize = (platformDir, step) => {
   if (problems.length > 0) return { ok: false, problems };
   step('printing the files');
   const files = layout({ apps, roots: rootApplications(loaded.value) });
-  return files.ok ? { ok: true, value: { apps, files: files.value, checks: CHECKS.length } } : files;
+  return files.ok
+    ? { ok: true, value: { apps, files: files.value, checks: CHECKS.length, notes: loaded.notes } }
+    : files;
 };
 
 if (require.main === module) process.exitCode = run(synthesize, ofProcess());

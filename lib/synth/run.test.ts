@@ -17,7 +17,7 @@ afterEach(() => fs.rmSync(cwd, { recursive: true }));
 
 const shop: Synthesize = () => {
   const files = layout({ apps: [exampleApp()], roots: [] });
-  return files.ok ? { ok: true, value: { apps: [exampleApp()], files: files.value, checks: 23 } } : files;
+  return files.ok ? { ok: true, value: { apps: [exampleApp()], files: files.value, checks: 23, notes: [] } } : files;
 };
 
 const PROBLEM: Problem = { at: { file: 'b.yaml', line: 2, column: 3 }, path: 'x', problem: 'wrong', fix: 'mend it' };
@@ -62,6 +62,14 @@ test('a run writes and ends in a summary', () => {
   expect(ran(shop).stdout).toContain('23 checks passed, 0 files written, 17 unchanged');
 });
 
+test('notes follow the summary', () => {
+  const noted: Synthesize = (folder, step) => {
+    const result = shop(folder, step);
+    return result.ok ? { ok: true, value: { ...result.value, notes: ['alerting: not rendered yet'] } } : result;
+  };
+  expect(ran(noted).stdout).toMatch(/0\.00 s\nnote: alerting: not rendered yet\n$/);
+});
+
 test('problems are sorted and printed, and nothing is written', () => {
   expect(ran(broken)).toEqual({
     code: 1,
@@ -104,6 +112,7 @@ test('with --json every line of standard output is JSON', () => {
       environments: [expect.objectContaining({ environment: 'test', objects: 15 })],
       checks: 23,
       files: { written: 17, removed: 0, unchanged: 0 },
+      notes: [],
       seconds: 0,
     },
   ]);
@@ -122,7 +131,11 @@ test('--check passes on what was just written, and writes nothing', () => {
   expect(ran(shop, ['--check']).code).toBe(1);
   expect(fs.readdirSync(cwd)).toEqual([]);
   ran(shop);
-  expect(ran(shop, ['--check'])).toMatchObject({ code: 0, stderr: '' });
+  expect(ran(shop, ['--check'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/\n23 checks passed, 17 files up to date, 0\.00 s\n$/),
+    stderr: '',
+  });
 });
 
 test('--check says what differs', () => {
@@ -161,10 +174,10 @@ test('--check shows the first twenty files and counts the rest', () => {
 });
 
 test('colours are for terminals, and NO_COLOR is honoured', () => {
-  const escape = '\x1b[';
-  expect(ran(broken, [], true).stderr).toContain(escape);
-  expect(ran(broken, [], true, { NO_COLOR: '1' }).stderr).not.toContain(escape);
-  expect(ran(broken, [], false).stderr).not.toContain(escape);
+  const colour = '\x1b[';
+  expect(ran(broken, [], true).stderr).toContain(colour);
+  expect(ran(broken, [], true, { NO_COLOR: '1' }).stderr).not.toContain(colour);
+  expect(ran(broken, [], false).stderr).not.toContain(colour);
 });
 
 test('--help prints the options', () => {

@@ -17,6 +17,8 @@ export interface Synthesis {
   readonly files: readonly FileSpec[];
   /** Number of checks that passed. */
   readonly checks: number;
+  /** What else a person may want to know of the platform. */
+  readonly notes: readonly string[];
 }
 
 /** From a platform folder to files, or to everything that is wrong with it. Writes nothing. */
@@ -73,7 +75,7 @@ function synthesizeAndWrite(synthesize: Synthesize, options: Options, io: Surrou
   if (!changes.ok) return fail(changes.problems, options.json, io);
   if (options.check && changes.value.length > 0) return failStale(changes.value, options, io);
   const done = { ...synthesis.value, changes: changes.value, seconds: (io.now() - start) / 1000 };
-  io.stdout(options.json ? summaryJson(done) : summaryText(done));
+  io.stdout(options.json ? summaryJson(done) : summaryText(done, options.check));
   return 0;
 }
 
@@ -139,19 +141,20 @@ function counts({ files, changes }: Done): {
 
 function summaryJson(done: Done): string {
   const environments: readonly EnvironmentSummary[] = summarize(done.apps);
-  return `${JSON.stringify({ type: 'summary', environments, checks: done.checks, files: counts(done), seconds: done.seconds })}\n`;
+  return `${JSON.stringify({ type: 'summary', environments, checks: done.checks, files: counts(done), notes: done.notes, seconds: done.seconds })}\n`;
 }
 
-function summaryText(done: Done): string {
+function summaryText(done: Done, checked: boolean): string {
   const { written, removed, unchanged } = counts(done);
   const facts = [
     `${count(done.checks, 'check')} passed`,
-    `${count(written, 'file')} written`,
+    ...(checked ? [] : [`${count(written, 'file')} written`]),
     ...(removed > 0 ? [`${removed} removed`] : []),
-    `${unchanged} unchanged`,
+    checked ? `${count(unchanged, 'file')} up to date` : `${unchanged} unchanged`,
     `${done.seconds.toFixed(2)} s`,
   ];
-  return `${summaryTable(summarize(done.apps))}\n\n${facts.join(', ')}\n`;
+  const notes = done.notes.map((note) => `note: ${note}\n`).join('');
+  return `${summaryTable(summarize(done.apps))}\n\n${facts.join(', ')}\n${notes}`;
 }
 
 function count(n: number, noun: string): string {
