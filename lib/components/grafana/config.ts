@@ -2,7 +2,7 @@ import type { GrafanaIni } from './ini';
 
 /** Where the image's program looks for things and may write. */
 export const GRAFANA_PATHS = {
-  config: '/etc/grafana/config',
+  config: '/etc/grafana/grafana.ini',
   data: '/var/lib/grafana',
   provisioning: '/etc/grafana/provisioning',
 } as const;
@@ -25,7 +25,11 @@ const PROGRAM: GrafanaIni = {
     plugins: `${GRAFANA_PATHS.data}/plugins`,
     provisioning: GRAFANA_PATHS.provisioning,
   },
-  server: { http_port: GRAFANA_PORT },
+  server: {
+    http_port: GRAFANA_PORT,
+    // Compression takes hundreds of MiB in 13.0 to 13.2 (https://github.com/grafana/grafana/issues/123017); an ingress can do it.
+    enable_gzip: false,
+  },
   log: { mode: 'console', level: 'info' },
   'log.console': { format: 'json' },
 };
@@ -50,6 +54,22 @@ const ACCESS: GrafanaIni = {
   public_dashboards: { enabled: false },
 };
 
+/** Data sources in the image that nothing here uses. Each would be a process of its own, within the same memory limit. */
+const UNUSED_PLUGINS = [
+  'cloudwatch',
+  'elasticsearch',
+  'grafana-azure-monitor-datasource',
+  'graphite',
+  'influxdb',
+  'jaeger',
+  'mssql',
+  'mysql',
+  'opentsdb',
+  'parca',
+  'stackdriver',
+  'zipkin',
+];
+
 /** No usage reports, update checks, downloads or uploads: a cluster without a way out behaves the same. */
 const NOTHING_OUTSIDE: GrafanaIni = {
   analytics: {
@@ -61,10 +81,14 @@ const NOTHING_OUTSIDE: GrafanaIni = {
   news: { news_feed_enabled: false },
   snapshots: { external_enabled: false },
   plugins: {
-    // Apps would be downloaded at each start; a plugin installed by hand would be state that Git does not know.
+    // Since 13.2 Loki's data source is a plugin in the image. Updating it at start stops it first and then fails on the
+    // read-only file system, which leaves no data source (https://github.com/grafana/grafana/issues/132528).
     preinstall_disabled: true,
+    preinstall_auto_update: false,
+    // A plugin installed by hand would be state that Git does not know.
     plugin_admin_enabled: false,
     public_key_retrieval_disabled: true,
+    disable_plugins: UNUSED_PLUGINS.join(','),
   },
   cloud_migration: { enabled: false },
 };

@@ -50,6 +50,24 @@ test('nobody gets in without an account, and a new account sees nothing', () => 
   expect(ini).toContain('cookie_secure = true\n');
 });
 
+test('nothing is downloaded, and no plugin of the image is replaced or missed', () => {
+  const ini = String(valueAt(objectOf(grafana, 'ConfigMap', 'grafana'), 'data', 'grafana.ini'));
+  expect(ini).toContain('preinstall_disabled = true\n');
+  expect(ini).toContain('preinstall_auto_update = false\n');
+  const disabled = /^disable_plugins = (.*)$/m.exec(ini)?.[1]?.split(',');
+  expect(disabled).toContain('elasticsearch');
+  expect(disabled).not.toContain('loki');
+});
+
+test('the configuration is where every variant of the image looks for it', () => {
+  expect(container(grafana, 'volumeMounts')).toContainEqual({
+    name: 'config',
+    mountPath: '/etc/grafana/grafana.ini',
+    subPath: 'grafana.ini',
+    readOnly: true,
+  });
+});
+
 test('liveness does not ask the database', () => {
   expect(container(grafana, 'livenessProbe', 'httpGet', 'path')).toBe('/healthz');
   expect(container(grafana, 'readinessProbe', 'httpGet', 'path')).toBe('/api/health');

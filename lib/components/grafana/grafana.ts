@@ -88,7 +88,7 @@ export class Grafana extends ComponentChart {
       size: this.environment.grafana.volume,
     });
     return [
-      { volume: configVolume('config', config), path: GRAFANA_PATHS.config, readOnly: true },
+      { volume: configVolume('config', config), path: GRAFANA_PATHS.config, subPath: 'grafana.ini', readOnly: true },
       {
         volume: configVolume('datasources', dataSources),
         path: `${GRAFANA_PATHS.provisioning}/datasources`,
@@ -117,7 +117,6 @@ export class Grafana extends ComponentChart {
     const { adminUser, adminPassword } = this.environment.grafana;
     const secretKey = { name: adminPassword.name, key: SECRET_KEY };
     return {
-      GF_PATHS_CONFIG: `${GRAFANA_PATHS.config}/grafana.ini`,
       GF_SECURITY_ADMIN_USER: this.secret(adminUser, 'name of the administrator', 'a user name'),
       GF_SECURITY_ADMIN_PASSWORD: this.secret(adminPassword, 'password of the administrator', 'a password'),
       GF_SECURITY_SECRET_KEY: this.secret(
