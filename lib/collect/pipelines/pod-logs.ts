@@ -54,8 +54,8 @@ const LABELS_AND_PATH: readonly CommonRelabelConfig[] = [
 ];
 
 /**
- * From a line of the container runtime to an entry. Level and trace id of a JSON line become structured metadata: as labels
- * they would multiply the streams. Its message stays where it is, in the line.
+ * From a line of the container runtime to an entry. Of a JSON line, level and trace id become structured metadata: as labels
+ * they would multiply the streams. The message is not stored a second time beside the line that holds it.
  */
 const STAGES: readonly StageBlock[] = [
   // Joins what the runtime split; the limit holds while a line without end is being joined.
