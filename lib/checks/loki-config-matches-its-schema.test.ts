@@ -1,5 +1,6 @@
-import { exampleApp, exampleObjects, problemsOf } from '../../test/example-objects';
+import { exampleApp, exampleObjects, problemsOf, testEnvironment } from '../../test/example-objects';
 import type { Manifest, RenderedApp } from '../rendered';
+import type { Environment } from '../spec/model';
 import { lokiConfigMatchesItsSchema } from './loki-config-matches-its-schema';
 
 const CONFIG = `
@@ -59,6 +60,14 @@ test('a misspelt key is found once, however many workloads read the file', () =>
   const config = CONFIG.replace('retention_period', 'retention_perod');
   expect(problemsOf(lokiConfigMatchesItsSchema, loki({ config }))).toEqual([
     'dist/test/loki/configmap.shop.loki.yaml: data["config.yaml"]: limits_config.retention_perod: unknown field (got retention_perod, expected one of 131 known fields) → did you mean retention_period?',
+  ]);
+});
+
+test('a key that a person has set says where', () => {
+  const logs = { kind: 'loki', config: { limits_config: { retention_perod: '7d' } } } as unknown as Environment['logs'];
+  const app = { ...loki({ config: CONFIG.replace('retention_period', 'retention_perod') }), environment: testEnvironment({ logs }) };
+  expect(problemsOf(lokiConfigMatchesItsSchema, app)).toEqual([
+    expect.stringContaining('limits_config.retention_perod: unknown field, set by backends.logs.config of environment test (got'),
   ]);
 });
 

@@ -20,49 +20,44 @@ export const lokiConfigMatchesItsSchema: Check = {
     context.workloads.flatMap((workload) =>
       containersOf(workload.template)
         .filter(({ container }) => isLoki(container))
-        .flatMap(({ container, path }) => check(context, workload, container, path)),
+        .flatMap(({ container, path }) => check({ context, workload, container, path })),
     ),
 };
+
+/** A container that runs Loki, and its path in the object. */
+interface LokiContainer {
+  readonly context: CheckContext;
+  readonly workload: PlacedWorkload;
+  readonly container: Container;
+  readonly path: string;
+}
 
 function isLoki({ image = '' }: Container): boolean {
   return /(^|\/)loki[:@]/.test(image);
 }
 
-function check(
-  context: CheckContext,
-  workload: PlacedWorkload,
-  container: Container,
-  path: string,
-): readonly Problem[] {
-  const file = (container.args ?? []).flatMap((arg) => /^--?config\.file=(.+)$/.exec(arg)?.[1] ?? [])[0];
-  if (file === undefined) return [notFound(workload, `${path}.args`, 'no -config.file')];
-  const main = mountedFile(context, workload, container, file);
-  if (main === undefined) return [notFound(workload, `${path}.args`, file)];
-  const config = parse(main);
-  if (!config.ok) return config.problems;
-  const runtimePath = (config.value as { runtime_config?: { file?: string } } | null)?.runtime_config?.file;
-  return [
-    ...violations(main, 'loki', config.value),
-    ...(runtimePath === undefined ? [] : runtime(context, workload, container, { path, runtimePath })),
-  ];
-}
-
-interface RuntimeFile {
-  /** Path of the container in its object. */
-  readonly path: string;
-  readonly runtimePath: string;
-}
-
-function runtime(
-  context: CheckContext,
-  workload: PlacedWorkload,
-  container: Container,
-  at: RuntimeFile,
-): readonly Problem[] {
-  const file = mountedFile(context, workload, container, at.runtimePath);
-  if (file === undefined) return [notFound(workload, `${at.path}.volumeMounts`, at.runtimePath)];
+function check(loki: LokiContainer): readonly Problem[] {
+  const { context, workload, container, path } = loki;
+  const name = (container.args ?? []).flatMap((arg) => /^--?config\.file=(.+)$/.exec(arg)?.[1] ?? [])[0];
+  const file = name === undefined ? undefined : mountedFile(context, workload, container, name);
+  if (file === undefined) return [notFound(workload, `${path}.args`, name ?? 'no -config.file')];
   const config = parse(file);
-  return config.ok ? violations(file, 'loki-overrides', config.value) : config.problems;
+  return config.ok
+    ? [...violations(file, 'loki', config.value), ...runtimeFile(loki, config.value as RuntimeConfig | null)]
+    : config.problems;
+}
+
+interface RuntimeConfig {
+  readonly runtime_config?: { readonly file?: string };
+}
+
+function runtimeFile({ context, workload, container, path }: LokiContainer, config: RuntimeConfig | null): readonly Problem[] {
+  const name = config?.runtime_config?.file;
+  if (name === undefined) return [];
+  const file = mountedFile(context, workload, container, name);
+  if (file === undefined) return [notFound(workload, `${path}.volumeMounts`, name)];
+  const overrides = parse(file);
+  return overrides.ok ? violations(file, 'loki-overrides', overrides.value) : overrides.problems;
 }
 
 function parse(file: MountedFile): { ok: true; value: unknown } | { ok: false; problems: readonly Problem[] } {
@@ -82,9 +77,23 @@ function parse(file: MountedFile): { ok: true; value: unknown } | { ok: false; p
 }
 
 function violations({ configMap, key }: MountedFile, schema: ProgramSchema, value: unknown): readonly Problem[] {
+  const { name, logs } = configMap.environment;
+  const said = logs.kind === 'loki' && schema === 'loki' ? logs.config : {};
   return validateAgainst(schema, value).map(({ path, message, got, expected, fix }) =>
-    problemOf(configMap, { path: `${joinPath('data', key)}: ${path}`, problem: message, got, expected, fix }),
+    problemOf(configMap, {
+      path: `${joinPath('data', key)}: ${path}`,
+      problem: isSet(said, path) ? `${message}, set by backends.logs.config of environment ${name}` : message,
+      got,
+      expected,
+      fix,
+    }),
   );
+}
+
+/** Whether a value has something at a path such as `a.b[0].c`. */
+function isSet(value: unknown, path: string): boolean {
+  const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
+  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value) !== undefined;
 }
 
 function notFound(workload: PlacedWorkload, path: string, file: string): Problem {
