@@ -65,9 +65,14 @@ test('a misspelt key is found once, however many workloads read the file', () =>
 
 test('a key that a person has set says where', () => {
   const logs = { kind: 'loki', config: { limits_config: { retention_perod: '7d' } } } as unknown as Environment['logs'];
-  const app = { ...loki({ config: CONFIG.replace('retention_period', 'retention_perod') }), environment: testEnvironment({ logs }) };
+  const app = {
+    ...loki({ config: CONFIG.replace('retention_period', 'retention_perod') }),
+    environment: testEnvironment({ logs }),
+  };
   expect(problemsOf(lokiConfigMatchesItsSchema, app)).toEqual([
-    expect.stringContaining('limits_config.retention_perod: unknown field, set by backends.logs.config of environment test (got'),
+    expect.stringContaining(
+      'limits_config.retention_perod: unknown field, set by backends.logs.config of environment test (got',
+    ),
   ]);
 });
 

@@ -51,7 +51,10 @@ interface RuntimeConfig {
   readonly runtime_config?: { readonly file?: string };
 }
 
-function runtimeFile({ context, workload, container, path }: LokiContainer, config: RuntimeConfig | null): readonly Problem[] {
+function runtimeFile(
+  { context, workload, container, path }: LokiContainer,
+  config: RuntimeConfig | null,
+): readonly Problem[] {
   const name = config?.runtime_config?.file;
   if (name === undefined) return [];
   const file = mountedFile(context, workload, container, name);
