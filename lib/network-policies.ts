@@ -1,3 +1,4 @@
+import { podTemplate } from './manifests/pods';
 import type { Connection, Manifest, PodSelector, RenderedApp } from './rendered';
 
 /**
@@ -119,19 +120,6 @@ interface IngressLike {
     }[];
   };
 }
-interface WorkloadLike {
-  readonly spec: {
-    readonly template?: {
-      readonly metadata: { readonly labels: Readonly<Record<string, string>> };
-      readonly spec: {
-        readonly containers: readonly {
-          readonly ports?: readonly { readonly name: string; readonly containerPort: number }[];
-        }[];
-      };
-    };
-  };
-}
-
 /** Services are made by `lib/kube/service.ts` alone, which always writes these fields. */
 function asService(object: Manifest): ServiceLike {
   return object as unknown as ServiceLike;
@@ -148,14 +136,13 @@ function isIngressBackend(objects: readonly Manifest[], service: string, port: S
 /** Network policies see the pod's port, not the Service's. */
 function containerPort(objects: readonly Manifest[], pods: PodSelector, port: ServicePortLike): number {
   if (typeof port.targetPort === 'number') return port.targetPort;
-  for (const object of objects) {
-    const template = (object as unknown as Partial<WorkloadLike>).spec?.template;
-    if (template === undefined || !matches(template.metadata.labels, pods.labels)) continue;
-    const found = template.spec.containers.flatMap((c) => c.ports ?? []).find((p) => p.name === port.targetPort);
-    if (found) return found.containerPort;
-  }
-  // The check `service-port-exists` reports this with the Service's name.
-  return port.port;
+  const templates = objects.flatMap((object) => podTemplate(object) ?? []);
+  const found = templates
+    .filter((template) => matches(template.labels, pods.labels))
+    .flatMap((template) => template.spec.containers.flatMap((container) => container.ports ?? []))
+    .find((p) => p.name === port.targetPort);
+  // The check `service-target-port-exists` reports a name that no container has.
+  return found?.containerPort ?? port.port;
 }
 
 function matches(labels: Readonly<Record<string, string>>, wanted: Readonly<Record<string, string>>): boolean {
