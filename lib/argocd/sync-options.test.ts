@@ -2,6 +2,7 @@ import { environmentOf } from '../../test/example-platform';
 import type { Manifest } from '../rendered';
 import { app, object, platformWith } from './example.fixture';
 import { SYNC_OPTIONS, withSyncOptions } from './sync-options';
+import { SYNC_WAVE } from './waves';
 
 function optionsOf(manifest: Manifest): string | undefined {
   const [annotated] = withSyncOptions([app(environmentOf(platformWith(), 'prod'), 'loki', 'backend', [manifest])]);
@@ -38,4 +39,12 @@ test('options that a component gave itself are kept', () => {
   expect(optionsOf({ ...claim, metadata: { ...claim.metadata, annotations } })).toBe(
     'Validate=false,Prune=confirm,Delete=confirm',
   );
+});
+
+test('an application has one wave: with two, a claim would wait for the pod that waits for the claim', () => {
+  const prod = environmentOf(platformWith(), 'prod');
+  const claim = object('v1', 'PersistentVolumeClaim', 'grafana', 'x');
+  const deployment = object('apps/v1', 'Deployment', 'grafana', 'x');
+  const [grafana] = withSyncOptions([app(prod, 'grafana', 'presentation', [claim, deployment])]);
+  expect(grafana?.objects.map(({ metadata }) => metadata.annotations?.[SYNC_WAVE])).toEqual(['4', '4']);
 });

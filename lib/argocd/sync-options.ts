@@ -26,7 +26,7 @@ const BUILT_IN_GROUPS: ReadonlySet<string> = new Set([
 
 /**
  * Adds what Argo CD has to know of single objects: what holds data is deleted only after a person has confirmed it,
- * custom resources do not make a sync fail whose CRD is still on its way, and workloads have the wave of their layer.
+ * custom resources do not make a sync fail whose CRD is still on its way, and all have the wave of their layer.
  */
 export function withSyncOptions(apps: readonly RenderedApp[]): readonly RenderedApp[] {
   return apps.map((app) => ({ ...app, objects: app.objects.map((object) => annotated(object, app.layer)) }));
@@ -35,7 +35,7 @@ export function withSyncOptions(apps: readonly RenderedApp[]): readonly Rendered
 function annotated(object: Manifest, layer: Layer): Manifest {
   const own = object.metadata.annotations ?? {};
   const options = [...(own[SYNC_OPTIONS] === undefined ? [] : [own[SYNC_OPTIONS]]), ...syncOptions(object)];
-  const wave = objectWave(layer, object.kind);
+  const wave = objectWave(layer);
   const annotations = {
     ...own,
     ...(options.length > 0 && { [SYNC_OPTIONS]: options.join(',') }),

@@ -14,16 +14,16 @@ export function syncWave(of: Layer | 'project'): string {
   return String(of === 'project' ? -1 : LAYERS.indexOf(of));
 }
 
-/** Kinds whose pods other layers wait for; everything else comes first, in Argo CD's own order of kinds. */
-const WORKLOADS: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
-
 /**
- * Sync wave of an object, from the layer of its component: workloads in the order of the layers, Jobs after the workloads
- * of their own layer. Inside one application it makes a Job wait for what it talks to; and where somebody applies a whole
- * environment at once, storage and its buckets come before the backends. @default - undefined: the first wave
+ * Sync wave of every object of an application: that of its layer, so that where somebody applies a whole environment at
+ * once, storage comes before the backends.
+ *
+ * All objects of an application have the same one on purpose. With two waves, Argo CD does not apply the second before the
+ * first is healthy, but a claim is not bound before the pod that mounts it is there (`WaitForFirstConsumer`, the default
+ * of most clouds), and while it waits it does not take up the commit that would mend it.
+ * @default - undefined: the first wave
  */
-export function objectWave(layer: Layer, kind: string): string | undefined {
-  const wave = LAYERS.indexOf(layer) * 2;
-  if (WORKLOADS.has(kind)) return String(wave);
-  return kind === 'Job' ? String(wave + 1) : undefined;
+export function objectWave(layer: Layer): string | undefined {
+  const wave = syncWave(layer);
+  return wave === '0' ? undefined : wave;
 }
