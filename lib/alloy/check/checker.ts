@@ -1,0 +1,143 @@
+import type { BlockStmt, Expr, Ident } from '../ast';
+import type { AlloyTable, TableBody } from '../table';
+import type { Misfit, TextChecks } from './convert';
+import { misfits } from './convert';
+import type { DecodedBody } from './decoded-body';
+import { Evaluator } from './evaluate';
+import type { ModuleFile } from './evaluate-import';
+import { Fields } from './fields';
+import { knownTexts } from './known-texts';
+import type { Admission } from './levels';
+import { didYouMean } from './nearest';
+import type { Registry } from './registry';
+import type { Context, Place, Report } from './report';
+import { RULES } from './rules';
+import type { Scope } from './scope';
+import { textFault } from './text-types';
+import { typeOf } from './type';
+import type { Value } from './value';
+import { VALUE_RULES } from './value-rules';
+
+const NO_BODY: TableBody = {};
+
+/** Something that Alloy does not evaluate where it stands: the body of a declaration, the template of an empty `foreach`. */
+export type Job =
+  | { readonly kind: 'declare'; readonly block: BlockStmt; readonly registry: Registry }
+  | { readonly kind: 'foreach'; readonly block: BlockStmt; readonly run: () => void };
+
+/** What the parts of one check share. */
+export class Checker {
+  /** First names of references that lead nowhere, which has been reported. */
+  readonly unresolved = new Set<Ident>();
+  readonly checks: TextChecks = {
+    text: (name, text) => textFault(this.table, name, text),
+    object: (body, value) => this.objectMisfits(body, value),
+  };
+  private owner: Place = {};
+  private readonly usedDeclarations = new Set<BlockStmt>();
+  private readonly jobs: (Job & { readonly context: Context })[] = [];
+
+  constructor(
+    readonly table: AlloyTable,
+    readonly report: Report,
+    readonly admission: Admission,
+    readonly readModule: (path: string) => readonly ModuleFile[] | undefined,
+  ) {}
+
+  /** Notes something to look at when everything that Alloy evaluates has been. */
+  later(job: Job): void {
+    this.jobs.push({ ...job, context: this.report.currentContext });
+  }
+
+  /** The next thing that was noted. */
+  nextJob(): (Job & { readonly context: Context }) | undefined {
+    return this.jobs.shift();
+  }
+
+  /** Notes that Alloy evaluates the body of a declaration. */
+  used(block: BlockStmt): void {
+    if (this.report.currentContext.evaluated) this.usedDeclarations.add(block);
+  }
+
+  /** Whether Alloy evaluates the body of a declaration. */
+  isUsed(block: BlockStmt): boolean {
+    return this.usedDeclarations.has(block);
+  }
+
+  /** A body of the table. */
+  body(name: string): TableBody {
+    return this.table.bodies[name] ?? NO_BODY;
+  }
+
+  /** Evaluates an expression that no attribute is known for, to report what is wrong in it. */
+  evaluate(expr: Expr, scope: Scope): Value {
+    return new Evaluator(this, scope, expr).run();
+  }
+
+  /** Runs something on behalf of a component or config block, where Alloy places what its rules find. */
+  ownedBy<T>(place: Place, run: () => T): T {
+    const outer = this.owner;
+    this.owner = place;
+    try {
+      return run();
+    } finally {
+      this.owner = outer;
+    }
+  }
+
+  /** Applies the rules for values to a decoded body. @returns it, not sound if a rule is broken */
+  applyRules(decoded: DecodedBody): DecodedBody {
+    if (!decoded.sound) return decoded;
+    const fields = this.fields(decoded);
+    const broken = this.applyValueRules(decoded, fields);
+    const message = (RULES[decoded.body] ?? []).map((rule) => rule(fields)).find((found) => found !== undefined);
+    if (message !== undefined) this.reportBroken(decoded, message);
+    return broken || message !== undefined ? { ...decoded, sound: false } : decoded;
+  }
+
+  private fields(decoded: DecodedBody): Fields {
+    return new Fields(decoded, this.body(decoded.body).attributes ?? {}, (inner) => this.fields(inner));
+  }
+
+  private reportBroken(decoded: DecodedBody, message: string): void {
+    this.report.add('load', this.owner, inBlock(decoded, this.owner, message));
+  }
+
+  private applyValueRules(decoded: DecodedBody, fields: Fields): boolean {
+    let broken = false;
+    for (const [name, value] of decoded.attributes) {
+      const rule = VALUE_RULES[`${decoded.body}#${name}`];
+      if (!rule) continue;
+      for (const { text, node } of knownTexts(value)) {
+        const message = rule.check(text, fields);
+        if (message === undefined) continue;
+        broken ||= rule.origin === 'load';
+        if (rule.origin === 'load') this.reportBroken(decoded, `${name}: ${message}`);
+        else this.report.add(rule.origin, node ?? decoded.place, `${name}: ${message}`);
+      }
+    }
+    return broken;
+  }
+
+  private objectMisfits(body: string, value: Value & { readonly type: 'object' }): readonly Misfit[] {
+    const { attributes = {}, blocks = {} } = this.body(body);
+    const found = [...value.fields].flatMap(([name, field]): readonly Misfit[] => {
+      const attribute = attributes[name];
+      if (attribute) return misfits(field, typeOf(attribute.type), this.checks);
+      if (blocks[name]) return [];
+      const message = `unrecognized attribute name "${name}"${didYouMean(name, Object.keys(attributes))}`;
+      return [{ culprit: field, message }];
+    });
+    const missing = Object.entries(attributes).filter(([name, { required }]) => required && !value.fields.has(name));
+    return [
+      ...found,
+      ...missing.map(([name]) => ({ culprit: value, message: `missing required attribute "${name}"` })),
+    ];
+  }
+}
+
+/** The message with the block it is about, if that is not the component itself. */
+function inBlock({ name, place }: DecodedBody, owner: Place, message: string): string {
+  if (place.start === owner.start || !place.start) return message;
+  return `${name} in line ${place.start.line}: ${message}`;
+}

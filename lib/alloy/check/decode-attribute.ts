@@ -1,0 +1,29 @@
+import type { AttributeStmt } from '../ast';
+import type { TableAttribute } from '../table';
+import type { Checker } from './checker';
+import { misfits } from './convert';
+import { Evaluator } from './evaluate';
+import type { Scope } from './scope';
+import { typeOf } from './type';
+import { stringValue, type Value } from './value';
+
+/** Evaluates an attribute and checks that its value fits. */
+export function decodeAttribute(
+  checker: Checker,
+  statement: AttributeStmt,
+  attribute: TableAttribute,
+  scope: Scope,
+): { readonly value: Value; readonly fits: boolean } {
+  const evaluator = new Evaluator(checker, scope, statement.value);
+  const value = evaluator.run();
+  for (const { culprit, message, atLoad } of misfits(value, typeOf(attribute.type), checker.checks)) {
+    evaluator.fault(culprit, `${statement.name.name}: ${message}`, atLoad);
+  }
+  return { value: asText(value, attribute), fits: !evaluator.failed };
+}
+
+/** A number given to a string is one for the rules. */
+function asText(value: Value, attribute: TableAttribute): Value {
+  if (attribute.type !== 'string' || value.type !== 'number' || value.value === undefined) return value;
+  return { ...stringValue(String(value.value)), ...(value.node ? { node: value.node } : {}) };
+}

@@ -1,0 +1,88 @@
+import { posix } from 'node:path';
+import { type BlockStmt, blockName, type File } from '../ast';
+import { parse } from '../parser';
+import type { Checker } from './checker';
+import { blockSource, decodeBody } from './decode-body';
+import type { DecodedBody } from './decoded-body';
+import { Registry } from './registry';
+import { Scope } from './scope';
+import { SOME_STRING, stringValue, type Value } from './value';
+
+/** The text of a module that an import reads. */
+export interface ModuleFile {
+  /** Its name, for messages. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Evaluates an `import.*` block: makes what its module declares known, if the module can be read here. */
+export function evaluateImport(checker: Checker, block: BlockStmt, registry: Registry, scope: Scope, depth = 0): void {
+  const name = blockName(block);
+  const body = checker.table.configBlocks[name]?.body ?? '';
+  const decoded = decodeBody(checker, body, blockSource(block), scope);
+  const files = name === 'import.string' ? contentOf(decoded, block) : filesOf(checker, name, decoded);
+  if (!files || depth > MAX_DEPTH) return;
+  const path = name === 'import.string' ? (scope.lookup('module_path') ?? SOME_STRING) : modulePath(decoded);
+  const namespace = new Registry(undefined, new Map([['module_path', path]]), files[0]?.name ?? block.label);
+  registry.import(block.label, namespace);
+  for (const file of files) readModule(checker, file, namespace, depth);
+}
+
+const MAX_DEPTH = 20;
+
+function knownText(decoded: DecodedBody, name: string): string | undefined {
+  const value = decoded.attributes.get(name);
+  return value?.type === 'string' ? value.value : undefined;
+}
+
+function contentOf(decoded: DecodedBody, block: BlockStmt): readonly ModuleFile[] | undefined {
+  const text = knownText(decoded, 'content');
+  return text === undefined ? undefined : [{ name: `import.string.${block.label}`, text }];
+}
+
+function filesOf(checker: Checker, name: string, decoded: DecodedBody): readonly ModuleFile[] | undefined {
+  const path = name === 'import.file' ? knownText(decoded, 'filename') : undefined;
+  return path === undefined ? undefined : checker.readModule(path);
+}
+
+function modulePath(decoded: DecodedBody): Value {
+  const path = knownText(decoded, 'filename');
+  if (path === undefined) return SOME_STRING;
+  return stringValue(path.endsWith('.alloy') ? posix.dirname(path) : path);
+}
+
+function readModule(checker: Checker, { name, text }: ModuleFile, namespace: Registry, depth: number): void {
+  const { file, diagnostics } = parse(text);
+  checker.report.within({ file: name, validated: false }, () => {
+    const [first] = diagnostics;
+    if (first) {
+      const { line, column, message } = first;
+      checker.report.add('run', { start: { offset: 0, line, column } }, `the module can't be read: ${message}`);
+    } else {
+      declareAll(checker, file, namespace, depth);
+    }
+  });
+}
+
+/** What comes after a block that can't be in a module is not read. */
+function declareAll(checker: Checker, { body }: File, namespace: Registry, depth: number): void {
+  const imported: BlockStmt[] = [];
+  for (const statement of body) {
+    const name = statement.kind === 'BlockStmt' ? blockName(statement) : statement.name.name;
+    if (statement.kind === 'BlockStmt' && name === 'declare') {
+      if (namespace.own(statement.label)) continue;
+      namespace.declare(statement);
+      checker.later({ kind: 'declare', block: statement, registry: namespace });
+    } else if (statement.kind === 'BlockStmt' && name.startsWith('import.')) {
+      imported.push(statement);
+    } else {
+      checker.report.add('run', statement, `only declare and import blocks are allowed in a module, got ${name}`);
+      return;
+    }
+  }
+  const scope = new Scope(namespace.variables);
+  for (const block of imported) namespace.import(block.label, 'unread');
+  for (const block of imported) {
+    checker.ownedBy(block, () => evaluateImport(checker, block, namespace, scope, depth + 1));
+  }
+}

@@ -1,0 +1,143 @@
+import { type BlockStmt, blockName } from '../ast';
+import type { Checker } from './checker';
+import { collectNodes, type Nodes } from './collect-nodes';
+import { blockSource, decodeBody } from './decode-body';
+import type { DecodedBody } from './decoded-body';
+import { evaluateCustom } from './evaluate-custom';
+import { evaluateForeach } from './evaluate-foreach';
+import { evaluateImport } from './evaluate-import';
+import { componentExports } from './exports';
+import type { GraphNode } from './graph';
+import type { ModuleInput } from './module-input';
+import { Scope } from './scope';
+import { NULL, objectValue, UNKNOWN, type Value } from './value';
+import { wire } from './wire';
+
+/** A module that has been loaded. */
+export interface LoadedModule {
+  readonly nodes: Nodes;
+  /** What its `export` blocks give, by label. */
+  readonly exports: ReadonlyMap<string, Value>;
+}
+
+/** Loads a module as Alloy does: makes nodes, resolves references, evaluates the nodes that others need first. */
+export function loadModule(checker: Checker, input: ModuleInput): LoadedModule {
+  const nodes = collectNodes(checker, input);
+  const scope = new Scope(input.variables);
+  const args = new ArgumentScope(input.args, scope);
+  wire(checker, nodes, scope);
+  reportCycles(checker, nodes);
+  const module = new ModuleEvaluation(checker, input, nodes, scope, args);
+  for (const node of nodes.graph.dependenciesFirst()) module.evaluate(node);
+  return { nodes, exports: module.exports };
+}
+
+/** The variable `argument` of a module. */
+class ArgumentScope {
+  private readonly known = new Map<string, Value>();
+
+  constructor(
+    private readonly given: ModuleInput['args'],
+    private readonly scope: Scope,
+  ) {
+    if (given === 'unknown') this.scope.set('argument', ANY_ARGUMENT);
+    else for (const [name, value] of given) this.set(name, value);
+  }
+
+  /** Whether an argument was given; unsure if any may have been. */
+  has(name: string): boolean {
+    return this.given === 'unknown' || this.given.has(name);
+  }
+
+  set(name: string, value: Value): void {
+    if (this.given === 'unknown') return;
+    this.known.set(name, objectValue(new Map([['value', value]])));
+    this.scope.set('argument', objectValue(this.known));
+  }
+}
+
+const ANY_ARGUMENT: Value = {
+  type: 'object',
+  fields: new Map(),
+  others: objectValue(new Map([['value', UNKNOWN]])),
+};
+
+function reportCycles(checker: Checker, { graph }: Nodes): void {
+  for (const cycle of graph.cycles()) {
+    const ids = cycle.map(({ id }) => id).sort();
+    const [first] = ids;
+    const message =
+      ids.length === 1 ? `${first} refers to itself` : `cycle of references: ${ids.join(' → ')} → ${first}`;
+    const origin = cycle.some(({ kind }) => kind === 'declare') ? 'load' : 'validate';
+    for (const { block } of cycle) checker.report.add(origin, { ...block, end: block.leftCurly } as BlockStmt, message);
+  }
+}
+
+class ModuleEvaluation {
+  readonly exports = new Map<string, Value>();
+
+  constructor(
+    private readonly checker: Checker,
+    private readonly input: ModuleInput,
+    private readonly nodes: Nodes,
+    private readonly scope: Scope,
+    private readonly args: ArgumentScope,
+  ) {}
+
+  evaluate(node: GraphNode): void {
+    const { checker, nodes, scope, input } = this;
+    const { block } = node;
+    checker.ownedBy(block, () => {
+      switch (node.kind) {
+        case 'component':
+          scope.setAt(node.id.split('.'), this.component(block));
+          break;
+        case 'custom':
+          scope.setAt(node.id.split('.'), evaluateCustom({ checker, nodes, scope, input }, block));
+          break;
+        case 'import':
+          evaluateImport(checker, block, nodes.registry, scope);
+          break;
+        case 'foreach':
+          evaluateForeach({ checker, nodes, scope, input }, block);
+          break;
+        case 'declare':
+          checker.later({ kind: 'declare', block, registry: nodes.registry });
+          break;
+        case 'service':
+          this.decode(block, blockName(block));
+          break;
+        case 'config':
+          this.config(block);
+          break;
+      }
+    });
+  }
+
+  private component(block: BlockStmt): Value {
+    const name = blockName(block);
+    const entry = this.checker.table.components[name];
+    if (!entry) return UNKNOWN;
+    const decoded = decodeBody(this.checker, entry.body, blockSource(block), this.scope);
+    return componentExports(entry, decoded);
+  }
+
+  private decode(block: BlockStmt, name: string): DecodedBody {
+    const body = this.checker.table.configBlocks[name]?.body ?? '';
+    return decodeBody(this.checker, body, blockSource(block), this.scope);
+  }
+
+  private config(block: BlockStmt): void {
+    const name = blockName(block);
+    const decoded = this.decode(block, name);
+    if (name === 'export') this.exports.set(block.label, decoded.attributes.get('value') ?? UNKNOWN);
+    if (name === 'argument' && !this.args.has(block.label)) this.args.set(block.label, this.defaultOf(decoded));
+  }
+
+  /** A missing argument that is needed has been reported where the custom component is used. */
+  private defaultOf(decoded: DecodedBody): Value {
+    const optional = decoded.attributes.get('optional');
+    if (optional?.type !== 'bool' || optional.value !== true) return UNKNOWN;
+    return decoded.attributes.get('default') ?? NULL;
+  }
+}

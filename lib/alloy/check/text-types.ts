@@ -1,0 +1,18 @@
+import type { AlloyTable } from '../table';
+import { didYouMean } from './nearest';
+import { faultOfDuration, faultOfSize } from './quantity';
+import type { TextRule } from './value-rule';
+
+/** The parsers of upstream's text types that are no enumerations, by the name of the Go type; and of durations. */
+export const TEXT_TYPES: Readonly<Record<string, TextRule>> = {
+  duration: faultOfDuration,
+  'github.com/alecthomas/units.Base2Bytes': faultOfSize,
+};
+
+/** What is wrong with a text for a type of the table. */
+export function textFault(table: AlloyTable, type: string, text: string): string | undefined {
+  const values = table.enums[type];
+  if (!values) return TEXT_TYPES[type]?.(text);
+  if (values.includes(text)) return undefined;
+  return `expected one of ${values.map((value) => JSON.stringify(value)).join(', ')}, got "${text}"${didYouMean(text, values)}`;
+}
