@@ -38,6 +38,8 @@ export function write(files: readonly FileSpec[], props: OutputProps): Result<re
   return guarded(target, () => {
     const compared = compare(files, props);
     if (!compared.ok || compared.value.length === 0) return compared;
+    const others = tidy(target, fileSystem, pid);
+    if (others.length > 0) return { ok: false, problems: others };
     const changed = new Set(compared.value.map((change) => change.path));
     const unchanged = new Set(files.map((file) => file.path).filter((file) => !changed.has(file)));
     const roots = target.roots.filter((root) => [...changed].some((file) => rootOf(target, file) === root));
@@ -144,5 +146,6 @@ const FIXES: Readonly<Record<string, string>> = {
   EDQUOT: 'make room on the disk',
   EBUSY: 'choose a folder that is no mount point itself: --out DIR',
   EXDEV: 'choose a folder that is no mount point itself: --out DIR',
+  ENOTEMPTY: 'wait until no other synth is running, and start again',
   ENOTDIR: 'choose a path in which only the last part may be missing and no part is a file: --out DIR',
 };
