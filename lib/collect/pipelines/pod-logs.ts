@@ -6,7 +6,6 @@ import { LONGEST_LINE, MAX_LINE_BYTES } from './line-length';
 export const NODE_NAME = 'NODE_NAME';
 
 /** Files of a container's log, after namespace, pod, uid and container. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: the groups of a relabel rule's regex
 const LOG_FILES = '/var/log/pods/${1}_${2}_${3}/${4}/*.log';
 
 /**
