@@ -3,7 +3,7 @@ import { type Misfit, misfits, type TextChecks } from './convert';
 import { exportedValue } from './exported-value';
 import { FunctionFault, RESULTS } from './stdlib-results';
 import { typeOf } from './type';
-import { describeValue, type FunctionValue, type Value } from './value';
+import { describeValue, type FunctionValue, SOME_STRING, stringValue, type Value } from './value';
 
 /** What a call gives, or why it can't be made. */
 export interface CallOutcome {
@@ -12,8 +12,16 @@ export interface CallOutcome {
   readonly result?: Value;
 }
 
+/** The variables of the environment that Alloy will have; undefined if nobody knows. */
+export type Environment = Readonly<Record<string, string>> | undefined;
+
 /** Calls a function of the standard library. */
-export function call(func: FunctionValue, args: readonly Value[], checks: TextChecks): CallOutcome {
+export function call(
+  func: FunctionValue,
+  args: readonly Value[],
+  checks: TextChecks,
+  environment: Environment,
+): CallOutcome {
   const { name } = func;
   const entry = loadTable().functions[name];
   if (!entry) throw new Error(`the table has no function ${name}`);
@@ -21,12 +29,19 @@ export function call(func: FunctionValue, args: readonly Value[], checks: TextCh
   if (arity) return { faults: [{ culprit: func, message: arity }] };
   const faults = args.flatMap((arg, i) => argumentMisfits(entry, arg, i, checks));
   if (faults.length > 0) return { faults: faults.map((fault) => ({ ...fault, message: `${name}: ${fault.message}` })) };
+  if (name === 'sys.env' || name === 'env') return { faults, result: variable(args[0], environment) };
   try {
     return { faults, result: RESULTS[name]?.(args) ?? exportedValue(entry.result) };
   } catch (error) {
     if (!(error instanceof FunctionFault)) throw error;
     return { faults: [{ culprit: func, message: `${name}: ${error.message}` }] };
   }
+}
+
+/** A variable that is not set is the empty string. */
+function variable(name: Value | undefined, environment: Environment): Value {
+  if (!environment || name?.type !== 'string' || name.value === undefined) return SOME_STRING;
+  return stringValue(Object.hasOwn(environment, name.value) ? (environment[name.value] ?? '') : '');
 }
 
 function faultOfArity(name: string, entry: TableFunction, got: number): string | undefined {

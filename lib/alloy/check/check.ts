@@ -28,6 +28,11 @@ export interface CheckOptions {
   /** The folder of the configuration where Alloy runs: what `module_path` will be. @default - unknown */
   readonly modulePath?: string;
   /**
+   * Every environment variable that Alloy will have: to `sys.env`, one that is not here is empty.
+   * @default - unknown: `sys.env` gives some text
+   */
+  readonly environment?: Readonly<Record<string, string>>;
+  /**
    * Whether what Alloy loads, but which can never work (a regular expression of a stage that does not compile, a role
    * that does not exist), is an error rather than a warning.
    * @default false
@@ -63,7 +68,7 @@ export function check(config: string | File, options: CheckOptions = {}): CheckR
   if (diagnostics.length > 0) return { ok: false, problems: diagnostics, references: [] };
   const { stability = 'generally-available', community = false, strict = false, modules = () => undefined } = options;
   const report = new Report(strict);
-  const checker = new Checker(loadTable(), report, { stability, community }, modules);
+  const checker = new Checker(loadTable(), report, { stability, community }, modules, options.environment);
   const modulePath = options.modulePath === undefined ? SOME_STRING : stringValue(options.modulePath);
   const { nodes } = loadModule(checker, {
     statements: file.body,

@@ -1,5 +1,6 @@
 import type { BlockStmt, Expr, Ident } from '../ast';
 import type { AlloyTable, TableBody } from '../table';
+import type { Environment } from './call';
 import type { Misfit, TextChecks } from './convert';
 import { misfits } from './convert';
 import type { DecodedBody } from './decoded-body';
@@ -42,6 +43,7 @@ export class Checker {
     readonly report: Report,
     readonly admission: Admission,
     readonly readModule: (path: string) => readonly ModuleFile[] | undefined,
+    readonly environment: Environment,
   ) {}
 
   /** Notes something to look at when everything that Alloy evaluates has been. */

@@ -27,8 +27,10 @@ export function evaluateCustom({ checker, nodes, scope, input }: ModuleParts, bl
   const args = evaluateArguments(checker, block, scope);
   const declaration = nodes.registry.find(name);
   if (declaration === 'unread') return UNKNOWN;
-  if (!declaration) {
-    const message = `no declare block with the name "${name}" was found${didYouMean(name, nodes.registry.names())}`;
+  if (!declaration || declaration.block.body.length === 0) {
+    const message = declaration
+      ? `the declare block "${name}" is empty, which Alloy takes for missing`
+      : `no declare block with the name "${name}" was found${didYouMean(name, nodes.registry.names())}`;
     checker.report.add('load', namePlace(block), message);
     return UNKNOWN;
   }

@@ -157,7 +157,7 @@ export class Evaluator {
     }
     // What a fault makes unknown does not make faults of its own.
     if (this.failed && values.some(({ type }) => type === 'unknown')) return UNKNOWN;
-    const outcome = call(func, values, this.checker.checks);
+    const outcome = call(func, values, this.checker.checks, this.checker.environment);
     for (const { culprit, message } of outcome.faults) this.fault(culprit, message, true);
     return outcome.faults.length > 0 ? UNKNOWN : (outcome.result ?? SOME_STRING);
   }

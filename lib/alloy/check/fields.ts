@@ -1,6 +1,6 @@
 import type { TableAttribute } from '../table';
 import type { DecodedBody } from './decoded-body';
-import { parseDuration } from './quantity';
+import { parseDuration, parseSize } from './quantity';
 import type { Value } from './value';
 
 /**
@@ -59,6 +59,44 @@ export class Fields {
   duration(name: string): number | undefined {
     const text = this.known(name, '0s');
     return typeof text === 'string' ? durationNanoseconds(text) : undefined;
+  }
+
+  /** A number, a duration in nanoseconds or a size in bytes, as the attribute's own type has it. */
+  amount(name: string): number | undefined {
+    const type = this.attributes[name]?.type ?? '';
+    if (type === 'duration') return this.duration(name);
+    return type.endsWith('Base2Bytes)') ? this.size(name) : this.number(name);
+  }
+
+  /** A size, in bytes. */
+  size(name: string): number | undefined {
+    const text = this.known(name, '0');
+    const size = typeof text === 'string' ? parseSize(text) : undefined;
+    return size && 'amount' in size ? size.amount : undefined;
+  }
+
+  /** What messages show of a number, duration or text. */
+  shown(name: string): string {
+    return String(this.known(name, this.attributes[name]?.type === 'duration' ? '0s' : 0));
+  }
+
+  /** Whether an attribute is set or a block is there. */
+  has(name: string): boolean | undefined {
+    return this.decoded.blocks.has(name) || this.isSet(name);
+  }
+
+  /** Whether an attribute is written and not null, even if it is zero: what Go sees of a pointer. */
+  isGiven(name: string): boolean | undefined {
+    const value = this.decoded.attributes.get(name);
+    if (!value) return this.defaultOf(name) !== undefined;
+    return value.type === 'unknown' ? undefined : value.type !== 'null';
+  }
+
+  /** How many attributes are set and blocks there: at least, and at most if the unknown ones are set too. */
+  count(names: readonly string[]): { readonly least: number; readonly most: number } {
+    const states = names.map((name) => this.has(name));
+    const least = states.filter((state) => state === true).length;
+    return { least, most: least + states.filter((state) => state === undefined).length };
   }
 
   /** Whether an attribute differs from the zero value: a string is not empty, a list has an element. */
