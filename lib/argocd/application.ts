@@ -36,8 +36,6 @@ export function application(platform: Platform, props: ApplicationProps): Manife
       labels: { ...objectLabels({ name: props.app }), environment: props.environment.name },
       annotations: {
         ...(props.wave === undefined ? {} : { [SYNC_WAVE]: props.wave }),
-        // The API server says what an apply would change, so fields that it fills in are no difference.
-        'argocd.argoproj.io/compare-options': 'ServerSideDiff=true',
         // `.` is the folder in `path`: commits that do not touch it make Argo CD render nothing again.
         'argocd.argoproj.io/manifest-generate-paths': '.',
       },
@@ -63,13 +61,7 @@ function syncPolicy(): ApplicationSpecSyncPolicy {
     // Without end, and with the newest revision each time (Argo CD 3.2 and later): what an application waits for may
     // take long to appear, and Argo CD does not sync a revision again once it gave up on it.
     retry: { limit: -1, refresh: true, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } },
-    syncOptions: [
-      'ApplyOutOfSyncOnly=true',
-      // Server-side apply takes over objects by force; another Application's it shall not.
-      'FailOnSharedResource=true',
-      // Goes with ServerSideDiff: with client-side apply, fields that left Git would be no difference
-      // (https://github.com/argoproj/argo-cd/issues/25205). It also has no limit of 256 KiB for an object.
-      'ServerSideApply=true',
-    ],
+    // What another Application manages stays its own, e.g. a Loki of the same name that is there already.
+    syncOptions: ['ApplyOutOfSyncOnly=true', 'FailOnSharedResource=true'],
   };
 }

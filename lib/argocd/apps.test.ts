@@ -41,7 +41,6 @@ test('an Application follows its folder at the revision of its environment', () 
       },
       annotations: {
         'argocd.argoproj.io/sync-wave': '2',
-        'argocd.argoproj.io/compare-options': 'ServerSideDiff=true',
         'argocd.argoproj.io/manifest-generate-paths': '.',
       },
       finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'],
@@ -58,7 +57,7 @@ test('an Application follows its folder at the revision of its environment', () 
       syncPolicy: {
         automated: { prune: true, selfHeal: true },
         retry: { limit: -1, refresh: true, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } },
-        syncOptions: ['ApplyOutOfSyncOnly=true', 'FailOnSharedResource=true', 'ServerSideApply=true'],
+        syncOptions: ['ApplyOutOfSyncOnly=true', 'FailOnSharedResource=true'],
       },
     },
   });

@@ -33,6 +33,14 @@ test('a custom resource waits for its CRD', () => {
   );
 });
 
+test.each([
+  [130_000, undefined],
+  [140_000, 'ServerSideApply=true'],
+])('a ConfigMap of %i bytes: %s', (bytes, options) => {
+  const dashboard = { ...object('v1', 'ConfigMap', 'dashboards', 'x'), data: { 'a.json': 'x'.repeat(bytes) } };
+  expect(optionsOf(dashboard)).toBe(options);
+});
+
 test('options that a component gave itself are kept', () => {
   const claim = object('v1', 'PersistentVolumeClaim', 'grafana', 'x');
   const annotations = { [SYNC_OPTIONS]: 'Validate=false' };

@@ -25,8 +25,15 @@ const BUILT_IN_GROUPS: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Bytes of JSON above which an object is applied by the server. Client-side apply keeps the object in one of its own
+ * annotations, which may have 256 KiB in all. Half of that, because Go writes `<`, `>` and `&` as six bytes.
+ */
+const LARGE = 128 * 1024;
+
+/**
  * Adds what Argo CD has to know of single objects: what holds data is deleted only after a person has confirmed it,
- * custom resources do not make a sync fail whose CRD is still on its way, and all have the wave of their layer.
+ * custom resources do not make a sync fail whose CRD is still on its way, large objects are applied by the server, and all
+ * have the wave of their layer.
  */
 export function withSyncOptions(apps: readonly RenderedApp[]): readonly RenderedApp[] {
   return apps.map((app) => ({ ...app, objects: app.objects.map((object) => annotated(object, app.layer)) }));
@@ -46,9 +53,11 @@ function annotated(object: Manifest, layer: Layer): Manifest {
 }
 
 function syncOptions(object: Manifest): readonly string[] {
-  if (holdsData(object)) return ['Prune=confirm', 'Delete=confirm'];
-  if (!BUILT_IN_GROUPS.has(groupOf(object))) return ['SkipDryRunOnMissingResource=true'];
-  return [];
+  return [
+    ...(holdsData(object) ? ['Prune=confirm', 'Delete=confirm'] : []),
+    ...(BUILT_IN_GROUPS.has(groupOf(object)) ? [] : ['SkipDryRunOnMissingResource=true']),
+    ...(Buffer.byteLength(JSON.stringify(object)) > LARGE ? ['ServerSideApply=true'] : []),
+  ];
 }
 
 /** Deleting a Namespace deletes everything in it; a claim or a StatefulSet with claims, the only way to its data. */
