@@ -71,6 +71,29 @@ const serverset: Rule = all(notEmpty('servers', 'paths'), (fields) => {
   return bad === undefined ? undefined : `paths must begin with "/", got "${bad}"`;
 });
 
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+/** A text of a certain form, if it is known. */
+function formed(name: string, form: RegExp, what: string): Rule {
+  return (fields) => {
+    const text = fields.text(name);
+    return text === undefined || text === '' || form.test(text) ? undefined : `${name} must be ${what}`;
+  };
+}
+
+/** Keys of Scaleway have fixed forms, which its client library checks. */
+const scaleway: Rule = all(
+  notEmpty('project_id'),
+  exactlyOne('secret_key', 'secret_key_file'),
+  notEmpty('access_key'),
+  proxy,
+  headers,
+  formed('access_key', /^SCW[A-Z0-9]{17}$/, 'SCW and 17 capital letters or digits'),
+  formed('secret_key', UUID, 'a UUID'),
+  formed('project_id', UUID, 'a UUID'),
+  formed('zone', /^[a-z]{2}-[a-z]{3,7}-\d{1,2}$/, 'a zone such as "fr-par-1"'),
+);
+
 /** `discovery.*`. */
 export const DISCOVERY_RULES: Rules = {
   'discovery/aws.AWSArguments': [aws],
@@ -111,9 +134,7 @@ export const DISCOVERY_RULES: Rules = {
     ),
   ],
   'discovery/puppetdb.Arguments': [all(webUrl('url', ['http', 'https']), httpClient)],
-  'discovery/scaleway.Arguments': [
-    all(notEmpty('project_id'), exactlyOne('secret_key', 'secret_key_file'), notEmpty('access_key'), proxy, headers),
-  ],
+  'discovery/scaleway.Arguments': [scaleway],
   'discovery/serverset.Arguments': [serverset],
   'discovery/triton.Arguments': [refreshed],
   'discovery/uyuni.Arguments': [all(url('server'), headers, proxy)],

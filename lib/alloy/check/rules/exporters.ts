@@ -8,9 +8,11 @@ import {
   exactlyOne,
   notEmpty,
   notNegative,
+  oneOf,
   positive,
   type Rules,
   refuse,
+  when,
 } from './combinators';
 import { mysqlDataSource } from './data-source';
 import { postgresExporter } from './database';
@@ -26,11 +28,15 @@ const CLOUDS = [
   'azuregovernment',
   'azuregovernmentcloud',
   'azureusgovernmentcloud',
+  'ussec',
+  'azuresecret',
+  'azurepsecretcloud',
   'azureprivate',
-  'azureprivatecloud',
+  'azurepprivatecloud',
 ];
 
-const ISO_DURATION = /^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$|^P\d+W$/;
+/** Upstream looks for the form anywhere in the text, and knows no months. */
+const ISO_DURATION = /P(?!\d*Y?\d+M)/;
 
 function isoDuration(name: string): Rule {
   return (fields) => {
@@ -83,14 +89,22 @@ function yamlDocument(name: string): Rule {
   };
 }
 
-const blackbox: Rule = all(
-  exactlyOne('config', 'config_file'),
-  yamlDocument('config'),
+/** Targets as blocks or as a list of maps, each with a name and an address. */
+const namedTargets: Rule = all(
   refuse(
     (fields) => fields.blocks('target').length > 0 && fields.isSet('targets') === true,
     'target blocks and the attribute targets exclude each other',
   ),
   (fields) => targetWithout(fields, ['name']) ?? targetWithout(fields, ['address', '__address__']),
+);
+
+const blackbox: Rule = all(exactlyOne('config', 'config_file'), yamlDocument('config'), namedTargets);
+
+const snmp: Rule = all(
+  atMostOne('config', 'config_file'),
+  when((fields) => fields.isWritten('config_merge_strategy'), oneOf('config_merge_strategy', 'replace', 'merge')),
+  namedTargets,
+  yamlDocument('config'),
 );
 
 /** What a target of a list of maps lacks. */
@@ -161,5 +175,6 @@ export const EXPORTER_RULES: Rules = {
   'prometheus/exporter/oracledb.Arguments': [oracle],
   'prometheus/exporter/postgres.Arguments': [postgresExporter],
   'prometheus/exporter/redis.Arguments': [atMostOne('script_path', 'script_paths')],
+  'prometheus/exporter/snmp.args': [snmp],
   'prometheus/exporter/squid.Arguments': [squid],
 };

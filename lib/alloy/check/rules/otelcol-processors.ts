@@ -132,6 +132,15 @@ const spanStatus: Rule = all(oneOf('code', 'Ok', 'Error', 'Unset'), (fields) => 
     : undefined;
 });
 
+/** Conditions with the context in the path and conditions by context exclude each other. */
+function oneStyle(signal: string, contexts: readonly string[]): Rule {
+  return (fields) => {
+    const inferred = fields.hasBlock(`${signal}_conditions`);
+    const named = fields.block(`${signal}s`)?.count(contexts).least ?? 0;
+    return inferred && named > 0 ? `${signal}_conditions and ${signal}s exclude each other` : undefined;
+  };
+}
+
 /** `otelcol.processor.*` but for those in a language of their own. */
 export const OTELCOL_PROCESSOR_RULES: Rules = {
   'otelcol/processor/attributes.Arguments': [actions],
@@ -149,6 +158,13 @@ export const OTELCOL_PROCESSOR_RULES: Rules = {
     all(
       oneOf('operation_type', 'upsert', 'insert', 'update'),
       eachOneOf('pod_associations', 'ip', 'net.host.ip', 'k8s.pod.ip', 'hostname', 'connection'),
+    ),
+  ],
+  'otelcol/processor/filter.Arguments': [
+    all(
+      oneStyle('trace', ['span', 'spanevent']),
+      oneStyle('metric', ['metric', 'datapoint']),
+      oneStyle('log', ['log_record']),
     ),
   ],
   'otelcol/processor/interval.Arguments': [positive('interval')],
