@@ -3,6 +3,7 @@ import type { TableAttribute } from '../table';
 import type { Checker } from './checker';
 import { misfits } from './convert';
 import { Evaluator } from './evaluate';
+import { storedNumber } from './go-number';
 import type { Scope } from './scope';
 import { typeOf } from './type';
 import { stringValue, type Value } from './value';
@@ -19,11 +20,12 @@ export function decodeAttribute(
   for (const { culprit, message, atLoad } of misfits(value, typeOf(attribute.type), checker.checks)) {
     evaluator.fault(culprit, `${statement.name.name}: ${message}`, atLoad);
   }
-  return { value: asText(value, attribute), fits: !evaluator.failed };
+  return { value: asStored(value, attribute), fits: !evaluator.failed };
 }
 
-/** A number given to a string is one for the rules. */
-function asText(value: Value, attribute: TableAttribute): Value {
-  if (attribute.type !== 'string' || value.type !== 'number' || value.value === undefined) return value;
+/** A value as the rules see it in the Go field: a number given to a string is a string, one for an integer is whole. */
+function asStored(value: Value, { type, kind }: TableAttribute): Value {
+  if (kind !== undefined && (type === 'integer' || type === 'number')) return storedNumber(value, kind);
+  if (type !== 'string' || value.type !== 'number' || value.value === undefined) return value;
   return { ...stringValue(String(value.value)), ...(value.node ? { node: value.node } : {}) };
 }
