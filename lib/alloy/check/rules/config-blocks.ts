@@ -16,7 +16,9 @@ const serverTls: Rule = (fields) => (fields.hasBlock('windows_certificate_filter
 
 const windowsStore: Rule = (fields) => {
   const name = CERTIFICATES.find((one) => fields.isSet(one) === true);
-  return name && `${name} must not be set beside windows_certificate_filter`;
+  return name
+    ? `${name} must not be set beside windows_certificate_filter`
+    : 'windows_certificate_filter works on Windows only';
 };
 
 const files: Rule = all(
@@ -47,6 +49,9 @@ export const CONFIG_BLOCK_RULES: Rules = {
       (fields) => SPECIAL_REVISIONS.has(fields.text('revision') ?? ''),
       'revision must be a branch, a tag or a commit, not a special reference such as HEAD',
     ),
+  ],
+  'runtime/logging.Options': [
+    refuse((fields) => fields.text('destination') === 'windows_event_log', 'windows_event_log is for Windows only'),
   ],
   'service/http.TLSArguments': [serverTls],
   'service/remotecfg.Arguments': [remoteConfig],

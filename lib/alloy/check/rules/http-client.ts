@@ -106,12 +106,14 @@ const kubernetesClient: Rule = all(
 /** Whether something certainly differs from the defaults of the HTTP client. */
 function hasHttpSettings(fields: Parameters<Rule>[0]): boolean {
   const blocks = ['basic_auth', 'authorization', 'oauth2'];
-  const attributes = ['bearer_token', 'bearer_token_file', 'proxy_from_environment', 'no_proxy'];
-  const maps = ['http_headers', 'proxy_connect_header', 'proxy_url'];
+  const attributes = ['bearer_token', 'bearer_token_file'];
+  // These are inside of a Go pointer, which is set as soon as one of them is written.
+  const written = ['proxy_url', 'no_proxy', 'proxy_from_environment', 'proxy_connect_header'];
   return (
     blocks.some((name) => fields.hasBlock(name)) ||
     attributes.some((name) => fields.isSet(name) === true) ||
-    maps.some((name) => fields.isGiven(name) === true) ||
+    written.some((name) => fields.isWritten(name)) ||
+    fields.isGiven('http_headers') === true ||
     fields.bool('enable_http2') === false ||
     fields.bool('follow_redirects') === false ||
     hasTlsSettings(fields.block('tls_config'))

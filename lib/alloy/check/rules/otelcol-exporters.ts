@@ -3,6 +3,7 @@ import {
   all,
   atLeast,
   atLeastOne,
+  atMostOne,
   between,
   inBlock,
   notEmpty,
@@ -125,6 +126,37 @@ const producer: Rule = all(
 
 const MECHANISMS = ['PLAIN', 'AWS_MSK_IAM_OAUTHBEARER', 'SCRAM-SHA-256', 'SCRAM-SHA-512'];
 
+/** A certificate of a client and its key, and versions of TLS that exist. */
+const certificatePair: Rule = all(
+  atMostOne('ca_pem', 'ca_file'),
+  atMostOne('cert_pem', 'cert_file'),
+  atMostOne('key_pem', 'key_file'),
+  (fields) => {
+    const cert = fields.count(['cert_pem', 'cert_file']);
+    const key = fields.count(['key_pem', 'key_file']);
+    const lonely = (cert.least > 0 && key.most === 0) || (key.least > 0 && cert.most === 0);
+    return lonely ? 'a client certificate and its key go together' : undefined;
+  },
+  optionalOneOf('min_version', '1.0', '1.1', '1.2', '1.3'),
+  optionalOneOf('max_version', '1.0', '1.1', '1.2', '1.3'),
+);
+
+/** Waits between tries, which the client of Kafka checks more closely than others do. */
+const backOff: Rule = all(
+  notNegative('initial_interval', 'max_interval', 'max_elapsed_time'),
+  between('randomization_factor', 0, 1),
+  (fields) => {
+    const [most = 0, first = 0, longest = 0] = [
+      fields.duration('max_elapsed_time'),
+      fields.duration('initial_interval'),
+      fields.duration('max_interval'),
+    ];
+    return most > 0 && most < Math.max(first, longest)
+      ? 'max_elapsed_time must be 0 or at least as long as initial_interval and max_interval'
+      : undefined;
+  },
+);
+
 const kafka: Rule = all(
   notEmpty('brokers'),
   refuse((fields) => {
@@ -132,6 +164,9 @@ const kafka: Rule = all(
     return version !== undefined && version !== '' && !KAFKA_VERSION.test(version);
   }, 'protocol_version is no version of Kafka, such as "2.0.0"'),
   positive('conn_idle_timeout'),
+  inBlock('tls', certificatePair),
+  inBlock('authentication', inBlock('tls', certificatePair)),
+  inBlock('retry_on_failure', backOff),
   inBlock('authentication', inBlock('sasl', all(oneOf('mechanism', ...MECHANISMS), between('version', 0, 1)))),
   inBlock('producer', producer),
   (fields) => bothTrue(fields, 'partition_logs_by_resource_attributes', 'partition_logs_by_trace_id'),
@@ -174,7 +209,22 @@ const splunk: Rule = all(
   ...['logs', 'metrics', 'traces'].map((signal) => between(`max_content_length_${signal}`, 0, MAX_CONTENT_LENGTH)),
 );
 
+const HOST_NAME =
+  /^(?:(?:[a-zA-Z\d]|[a-zA-Z\d][a-zA-Z\d-]*[a-zA-Z\d])\.)*(?:[A-Za-z\d]|[A-Za-z\d][A-Za-z\d-]*[A-Za-z\d])$/;
+
+const LOCAL_NAMES = ['localhost', 'localhost.localdomain', 'localhost6.localdomain6', 'ip6-localhost'];
+
+const MAX_HOST_NAME = 255;
+
+function hostName(fields: Fields): string | undefined {
+  const name = fields.text('hostname');
+  if (!name) return undefined;
+  const valid = HOST_NAME.test(name) && name.length <= MAX_HOST_NAME && !LOCAL_NAMES.includes(name.toLowerCase());
+  return valid ? undefined : `hostname must be the name of a host in the network (RFC 1123), got "${name}"`;
+}
+
 const datadog: Rule = all(
+  hostName,
   inBlock('api', notEmpty('api_key')),
   (fields) => {
     const metadata = fields.block('host_metadata');

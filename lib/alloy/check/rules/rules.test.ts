@@ -70,7 +70,6 @@ const WITHOUT_RULES: Readonly<Record<string, string>> = {
   'mimir/rules/kubernetes.ExtraQueryMatchers': 'each matcher has its rule',
   'otelcol/auth/sigv4.Arguments': 'credentials of the machine',
   'otelcol/connector/count.Arguments': 'nothing',
-  'otelcol/connector/signaltometrics.Arguments': 'statements of OTTL',
   'otelcol/exporter/splunkhec/config.SplunkHecArguments': 'each block has its rule',
   'otelcol/processor/groupbyattrs.Arguments': 'nothing',
   'otelcol/processor/transform.Arguments': 'statements of OTTL',

@@ -35,6 +35,18 @@ export const CONFIG_BLOCK_CASES: readonly RuleCase[] = [
     says: 'need a client_auth_type other than NoClientCert',
   },
   {
+    of: 'http',
+    bad: 'tls {\n\twindows_certificate_filter {\n\t\tserver { }\n\t\tclient { }\n\t}\n}',
+    good: 'tls {\n\tcert_file = "a"\n\tkey_file = "b"\n}',
+    says: 'works on Windows only',
+  },
+  {
+    of: 'logging',
+    bad: 'destination = "windows_event_log"',
+    good: 'destination = "stderr"',
+    says: 'for Windows only',
+  },
+  {
     of: 'import.git',
     bad: `${git}revision = "HEAD"`,
     good: `${git}revision = "v1"`,

@@ -3,7 +3,28 @@ import type { RuleCase } from './rule-case';
 const histogram = 'histogram {\n\texplicit { }\n}\n';
 const spanmetrics = 'otelcol.connector.spanmetrics';
 
+const signals = 'otelcol.connector.signaltometrics';
+
+function spans(statements: string): string {
+  return `spans {\n\tname = "a"\n${statements}\n}\n`;
+}
+
+const sum = '\tsum {\n\t\tvalue = "1"\n\t}\n';
+const SIGNALS: readonly RuleCase[] = [
+  { of: signals, bad: '', good: spans(sum), says: 'at least one of spans, datapoints, logs' },
+  { of: signals, bad: spans(''), good: spans(sum), says: 'exactly one of histogram,' },
+  { of: signals, bad: spans(`${sum}\tgauge {\n\t\tvalue = "1"\n\t}`), good: spans(sum), says: 'must be there, got 2' },
+  {
+    of: signals,
+    bad: spans('\texponential_histogram {\n\t\tvalue = "1"\n\t\tmax_size = 1\n\t}'),
+    good: spans('\texponential_histogram {\n\t\tvalue = "1"\n\t\tmax_size = 2\n\t}'),
+    says: 'max_size must be 0 or between 2 and 16384, got 1',
+  },
+  { of: signals, bad: spans('\tsum {\n\t\tvalue = ""\n\t}'), good: spans(sum), says: 'sum: value must not be empty' },
+];
+
 export const OTELCOL_CONNECTOR_CASES: readonly RuleCase[] = [
+  ...SIGNALS,
   {
     of: 'otelcol.connector.host_info',
     bad: 'host_identifiers = []',

@@ -18,7 +18,44 @@ const splunk = 'otelcol.exporter.splunkhec';
 const hec = 'client { endpoint = "http://a" }\n';
 const googleCloud = 'otelcol.exporter.googlecloud';
 
+const datadog = 'otelcol.exporter.datadog';
+
+function dataDog(hostname: string): string {
+  return `hostname = "${hostname}"\n${block('api', 'api_key = "a"')}`;
+}
+
+const HOST_NAMES: readonly RuleCase[] = ['a_b', 'localhost', '/x'].map((bad) => ({
+  of: datadog,
+  bad: dataDog(bad),
+  good: dataDog('a-b.example'),
+  says: 'must be the name of a host in the network',
+}));
+
 const KAFKA: readonly RuleCase[] = [
+  {
+    of: kafka,
+    bad: version + block('tls', 'cert_pem = "a"'),
+    good: version + block('tls', 'cert_pem = "a"\nkey_pem = "b"'),
+    says: 'tls: a client certificate and its key go together',
+  },
+  {
+    of: kafka,
+    bad: version + block('tls', 'min_version = "TLS12"'),
+    good: version + block('tls', 'min_version = "1.2"'),
+    says: 'min_version must be one of',
+  },
+  {
+    of: kafka,
+    bad: version + block('retry_on_failure', 'randomization_factor = 1.5'),
+    good: version + block('retry_on_failure', 'randomization_factor = 1'),
+    says: 'randomization_factor must be between 0 and 1, got 1.5',
+  },
+  {
+    of: kafka,
+    bad: version + block('retry_on_failure', 'max_interval = "6m"'),
+    good: version + block('retry_on_failure', 'max_interval = "6m"\nmax_elapsed_time = "0s"'),
+    says: 'max_elapsed_time must be 0 or at least as long',
+  },
   { of: kafka, bad: `${version}brokers = []`, good: version, says: 'brokers must not be empty' },
   { of: kafka, bad: 'protocol_version = "two"', good: 'protocol_version = "v3.7"', says: 'is no version of Kafka' },
   {
@@ -84,6 +121,7 @@ const KAFKA: readonly RuleCase[] = [
 ];
 
 export const OTELCOL_EXPORTER_CASES: readonly RuleCase[] = [
+  ...HOST_NAMES,
   ...KAFKA,
   { of: 'otelcol.exporter.awss3', bad: s3('region = ""'), good: s3(''), says: 's3_uploader: region must not be empty' },
   {
