@@ -54,13 +54,13 @@ class Wiring {
 
   /** The references of the template are resolved inside it, but what it uses from around it must come first. */
   private wireForeach(node: GraphNode): void {
-    const template = (statement: Body[number]): boolean => isTemplate(statement);
+    const { body } = node.block;
     this.wireBody(
       node,
-      node.block.body.filter((statement) => !template(statement)),
+      body.filter(({ kind }) => kind === 'AttributeStmt'),
     );
-    this.wireCustomComponents(node, node.block.body);
-    for (const traversal of traversalsOf(node.block.body.filter(template))) {
+    this.wireCustomComponents(node, body);
+    for (const traversal of traversalsOf(body.filter(isTemplate))) {
       const target = resolve(this.nodes.graph, traversal);
       if (target) this.nodes.graph.addEdge(node, target);
     }
