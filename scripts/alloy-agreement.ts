@@ -1,3 +1,4 @@
+import { checkMeasures } from './alloy-agreement/check-measures';
 import { readCases } from './alloy-agreement/corpus-case';
 import { fmtMeasures } from './alloy-agreement/fmt-measures';
 import { measureAll, renderFigures } from './alloy-agreement/measure';
@@ -11,7 +12,7 @@ function main(paths: readonly string[]): number {
     console.error('usage: alloy-agreement CORPUS.jsonl…');
     return 1;
   }
-  const figures = measureAll(fmtMeasures, paths.flatMap(readCases));
+  const figures = measureAll([...fmtMeasures, ...checkMeasures], paths.flatMap(readCases));
   console.log(renderFigures(figures));
   return figures.every((figure) => figure.reached) ? 0 : 1;
 }

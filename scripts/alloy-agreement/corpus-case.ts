@@ -12,6 +12,16 @@ export interface CorpusCase {
   readonly fmt_output?: string;
   /** What `alloy fmt` complained about, each `line:column: message`. @default - it accepted */
   readonly fmt_errors?: readonly string[];
+  /** Whether `alloy validate` accepted it. @default - it was not asked */
+  readonly validate_ok?: boolean;
+  /** What `alloy validate` complained about, each `line:column: message`. @default - nothing */
+  readonly validate_errors?: readonly string[];
+  /** Whether Alloy's own loader accepted it, components not built. @default - it was not asked */
+  readonly load_ok?: boolean;
+  /** What the loader complained about. @default - nothing */
+  readonly load_errors?: readonly string[];
+  /** Whether all the loader complained about was the machine it ran on. @default false */
+  readonly load_env?: boolean;
 }
 
 /** The cases of a JSON lines file. */

@@ -4,13 +4,13 @@ import { print } from '../printer';
 import { loadTable } from '../table';
 import { Checker } from './checker';
 import { loadDeclaration } from './evaluate-custom';
-import type { ModuleFile } from './evaluate-import';
+import type { ModuleReader } from './evaluate-import';
 import { loadModule } from './evaluate-module';
 import type { Admission } from './levels';
 import { type Problem, Report } from './report';
 import { SOME_STRING, stringValue } from './value';
 
-export type { ModuleFile } from './evaluate-import';
+export type { ModuleFile, ModuleReader } from './evaluate-import';
 export type { Problem } from './report';
 
 /** How Alloy will be run with the configuration, and how strict to be. */
@@ -20,11 +20,10 @@ export interface CheckOptions {
   /** `--feature.community-components.enabled`. @default false */
   readonly community?: boolean;
   /**
-   * Reads what `import.file` names: a file, or the `.alloy` files of a folder. Gives undefined for what can't be read
-   * here.
+   * Reads what `import.file` names.
    * @default - nothing can be read: what comes from such modules is taken as it is
    */
-  readonly modules?: (path: string) => readonly ModuleFile[] | undefined;
+  readonly modules?: ModuleReader;
   /** The folder of the configuration where Alloy runs: what `module_path` will be. @default - unknown */
   readonly modulePath?: string;
   /**

@@ -5,7 +5,7 @@ import type { Misfit, TextChecks } from './convert';
 import { misfits } from './convert';
 import type { DecodedBody } from './decoded-body';
 import { Evaluator } from './evaluate';
-import type { ModuleFile } from './evaluate-import';
+import type { ModuleReader } from './evaluate-import';
 import { Fields } from './fields';
 import { knownTexts } from './known-texts';
 import type { Admission } from './levels';
@@ -42,7 +42,7 @@ export class Checker {
     readonly table: AlloyTable,
     readonly report: Report,
     readonly admission: Admission,
-    readonly readModule: (path: string) => readonly ModuleFile[] | undefined,
+    readonly readModule: ModuleReader,
     readonly environment: Environment,
   ) {}
 

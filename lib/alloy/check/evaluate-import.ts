@@ -15,13 +15,20 @@ export interface ModuleFile {
   readonly text: string;
 }
 
+/**
+ * Reads the module at a path: one file, or the `.alloy` files of a folder. Gives `missing` if there is nothing at the path,
+ * which Alloy refuses, and undefined if that can't be known here.
+ */
+export type ModuleReader = (path: string) => readonly ModuleFile[] | 'missing' | undefined;
+
 /** Evaluates an `import.*` block: makes what its module declares known, if the module can be read here. */
 export function evaluateImport(checker: Checker, block: BlockStmt, registry: Registry, scope: Scope, depth = 0): void {
   const name = blockName(block);
   const body = checker.table.configBlocks[name]?.body ?? '';
   const decoded = decodeBody(checker, body, blockSource(block), scope);
   const files = name === 'import.string' ? contentOf(decoded, block) : filesOf(checker, name, decoded);
-  if (!files || depth > MAX_DEPTH) return;
+  if (files === 'missing') checker.report.add('load', block, `there is no file "${knownText(decoded, 'filename')}"`);
+  if (!files || files === 'missing' || depth > MAX_DEPTH) return;
   const path = name === 'import.string' ? (scope.lookup('module_path') ?? SOME_STRING) : modulePath(decoded);
   const namespace = new Registry(undefined, new Map([['module_path', path]]), files[0]?.name ?? block.label);
   registry.import(block.label, namespace);
@@ -40,7 +47,7 @@ function contentOf(decoded: DecodedBody, block: BlockStmt): readonly ModuleFile[
   return text === undefined ? undefined : [{ name: `import.string.${block.label}`, text }];
 }
 
-function filesOf(checker: Checker, name: string, decoded: DecodedBody): readonly ModuleFile[] | undefined {
+function filesOf(checker: Checker, name: string, decoded: DecodedBody): ReturnType<ModuleReader> {
   const path = name === 'import.file' ? knownText(decoded, 'filename') : undefined;
   return path === undefined ? undefined : checker.readModule(path);
 }
