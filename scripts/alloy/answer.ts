@@ -9,8 +9,11 @@ export interface Answer {
   readonly output?: string;
 }
 
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string>>;
+
 /** A command of the command line: pure, `run.ts` reads and writes. */
-export type Command = (source: SourceFile, options: Options) => Answer;
+export type Command = (source: SourceFile, options: Options, environment: Environment) => Answer;
 
 /** An error about a line. */
 export function errorAt(line: number, message: string): Problem {

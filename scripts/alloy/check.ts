@@ -6,12 +6,13 @@ import type { Command } from './answer';
 import { explain } from './source-file';
 
 /** `check`: everything that Alloy would refuse, and more. */
-export const check: Command = ({ name, text }, { strict, stability, community }) => {
+export const check: Command = ({ name, text }, { strict, stability, community, anyEnv }, environment) => {
   const { problems } = checkText(text, {
     strict,
     stability,
     community,
     modules: readModule,
+    ...(anyEnv ? {} : { environment }),
     ...(name === '-' ? {} : { modulePath: dirname(name) }),
   });
   return { problems };

@@ -59,6 +59,7 @@ test.each([[['--help']], [['-h']], [['check', '--help']]])('%j prints the usage'
   let stdout = '';
   const io = {
     args,
+    environment: {},
     stdin: () => Buffer.alloc(0),
     stdout: (text: string) => {
       stdout += text;

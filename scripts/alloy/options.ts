@@ -14,6 +14,8 @@ export interface Options {
   readonly test: boolean;
   /** `check`: what Alloy loads and what then never works is an error. */
   readonly strict: boolean;
+  /** `check`: an environment variable that is not set here may be set where Alloy runs. */
+  readonly anyEnv: boolean;
   readonly stability: Stability;
   readonly community: boolean;
   /** `graph`: how to draw. */
@@ -38,6 +40,8 @@ fmt     print the formatted text, as alloy fmt does
   -t, --test      print nothing; exit with 1 if a file is not formatted
 check   say what Alloy would not load; warn of what would not work
   --strict        what Alloy loads though it can't work is an error, not a warning
+  --any-env       take it that variables which sys.env names, but which are not set here, are set where Alloy runs
+                  (default: they are empty, as they would be for Alloy here)
   --stability.level LEVEL
                   what may be used: generally-available, public-preview or experimental (default: experimental)
   --feature.community-components.enabled=false
@@ -64,7 +68,7 @@ interface Option {
 const COMMON: Readonly<Record<string, Option>> = { json: FLAG, help: { ...FLAG, short: 'h' } };
 const KNOWN: Readonly<Record<Command, Readonly<Record<string, Option>>>> = {
   fmt: { ...COMMON, write: { ...FLAG, short: 'w' }, test: { ...FLAG, short: 't' } },
-  check: { ...COMMON, strict: FLAG, 'stability.level': VALUE, [COMMUNITY]: FLAG },
+  check: { ...COMMON, strict: FLAG, 'any-env': FLAG, 'stability.level': VALUE, [COMMUNITY]: FLAG },
   graph: { ...COMMON, format: VALUE },
 };
 
@@ -141,6 +145,7 @@ function optionsOf(command: Command, files: readonly string[], given: ReadonlyMa
     write: flag('write'),
     test: flag('test'),
     strict: flag('strict'),
+    anyEnv: flag('any-env'),
     stability: STABILITIES.find((level) => level === given.get('stability.level')) ?? 'experimental',
     community: given.get(COMMUNITY) !== 'false',
     format: FORMATS.find((format) => format === given.get('format')) ?? 'dot',

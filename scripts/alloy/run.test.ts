@@ -21,6 +21,7 @@ function alloy(args: readonly string[], stdin = '', commands?: Parameters<typeof
   let stderr = '';
   const io = {
     args,
+    environment: { PASSWORD: 'x' },
     stdin: () => Buffer.from(stdin),
     stdout: (text: string) => {
       stdout += text;
@@ -34,6 +35,15 @@ function alloy(args: readonly string[], stdin = '', commands?: Parameters<typeof
 }
 
 const WRITE = 'loki.write "x" {\n\tendpoint {\n\t\turl = "http://loki/push"\n\t}\n}\n';
+const FINE = `${WRITE}
+loki.source.api "x" {
+\tforward_to = [loki.write.x.receiver]
+
+\thttp {
+\t\tlisten_port = 3100
+\t}
+}
+`;
 const TYPO = 'loki.write "x" {\n\tendpoint {\n\t\turll = "http://loki/push"\n\t}\n}\n';
 
 describe('fmt', () => {
@@ -113,7 +123,7 @@ describe('fmt', () => {
 
 describe('check', () => {
   test('is silent about a good configuration', () => {
-    expect(alloy(['check', file('write.alloy', WRITE)])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(alloy(['check', file('fine.alloy', FINE)])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
   test('--json lists problems with places', () => {
@@ -127,7 +137,7 @@ describe('check', () => {
       severity: 'error',
       message: expect.stringContaining('unrecognized attribute name "urll"'),
     });
-    expect(alloy(['check', '--json', '-'], WRITE).stdout).toBe('{"file":"-","ok":true,"problems":[]}\n');
+    expect(alloy(['check', '--json', '-'], FINE).stdout).toBe('{"file":"-","ok":true,"problems":[]}\n');
   });
 
   test('warnings are told and do not fail', () => {
@@ -149,6 +159,14 @@ describe('check', () => {
     expect(told(community, '--feature.community-components.enabled=false')).toContain(
       '--feature.community-components.enabled',
     );
+  });
+
+  test('a variable that is not set is empty, as it would be for Alloy here', () => {
+    const withPassword = (variable: string) =>
+      `otelcol.auth.basic "x" {\n\tusername = "x"\n\tpassword = sys.env("${variable}")\n}\n`;
+    expect(alloy(['check', '-'], withPassword('PASSWORD')).code).toBe(0);
+    expect(alloy(['check', '-'], withPassword('ABSENT')).code).toBe(1);
+    expect(alloy(['check', '--any-env', '-'], withPassword('ABSENT')).code).toBe(0);
   });
 
   test('reads the modules of import.file where they are', () => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Problem } from '../../lib/alloy/check/report';
-import { type Answer, type Command, errorAt } from './answer';
+import { type Answer, type Command, type Environment, errorAt } from './answer';
 import { check } from './check';
 import { fmt } from './fmt';
 import { graph } from './graph';
@@ -11,6 +11,7 @@ import { jsonLine, problemText, summary } from './tell';
 /** The process around a run. */
 export interface Surroundings {
   readonly args: readonly string[];
+  readonly environment: Environment;
   readonly stdin: () => Uint8Array;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
@@ -67,7 +68,7 @@ class Run {
   /** One file that we fail on must not hide what is wrong with the others. */
   private answerTo(source: SourceFile): Answer {
     try {
-      return written(this.command(source, this.options), source, this.options);
+      return written(this.command(source, this.options, this.io.environment), source, this.options);
     } catch (error) {
       this.crashed = true;
       const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -98,6 +99,7 @@ export function ofProcess(): Surroundings {
   }
   return {
     args: process.argv.slice(2),
+    environment: Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name, value ?? ''])),
     stdin: readStdin,
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
