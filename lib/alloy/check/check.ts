@@ -8,6 +8,7 @@ import type { ModuleReader } from './evaluate-import';
 import { loadModule } from './evaluate-module';
 import type { Admission } from './levels';
 import { type Problem, Report } from './report';
+import { reportUnused } from './unused';
 import { SOME_STRING, stringValue } from './value';
 
 export type { ModuleFile, ModuleReader } from './evaluate-import';
@@ -77,6 +78,8 @@ export function check(config: string | File, options: CheckOptions = {}): CheckR
     depth: 0,
   });
   checkUnevaluated(checker);
+  // Next to an error they would mislead: the block that uses them may be the faulty one.
+  if (!report.hasErrors) checker.forEachModule((module) => reportUnused(checker, module));
   const problems = report.result();
   const references = [...nodes.graph.nodes].map((node) => ({
     id: node.id,

@@ -1,6 +1,7 @@
 import type { BlockStmt, Expr, Ident } from '../ast';
 import type { AlloyTable, TableBody } from '../table';
 import type { Environment } from './call';
+import type { Nodes } from './collect-nodes';
 import type { Misfit, TextChecks } from './convert';
 import { misfits } from './convert';
 import type { DecodedBody } from './decoded-body';
@@ -36,6 +37,7 @@ export class Checker {
   };
   private owner: Place = {};
   private readonly usedDeclarations = new Set<BlockStmt>();
+  private readonly modules: { readonly nodes: Nodes; readonly context: Context }[] = [];
   private readonly jobs: (Job & { readonly context: Context })[] = [];
 
   constructor(
@@ -54,6 +56,16 @@ export class Checker {
   /** The next thing that was noted. */
   nextJob(): (Job & { readonly context: Context }) | undefined {
     return this.jobs.shift();
+  }
+
+  /** Notes a module that has been loaded. */
+  loaded(nodes: Nodes): void {
+    this.modules.push({ nodes, context: this.report.currentContext });
+  }
+
+  /** The modules that have been loaded, each where it was. */
+  forEachModule(visit: (nodes: Nodes) => void): void {
+    for (const { nodes, context } of this.modules) this.report.within(context, () => visit(nodes));
   }
 
   /** Notes that Alloy evaluates the body of a declaration. */

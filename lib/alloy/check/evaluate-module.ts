@@ -27,6 +27,7 @@ export function loadModule(checker: Checker, input: ModuleInput): LoadedModule {
   const args = new ArgumentScope(input.args, scope);
   wire(checker, nodes, scope);
   reportCycles(checker, nodes);
+  checker.loaded(nodes);
   const module = new ModuleEvaluation(checker, input, nodes, scope, args);
   for (const node of nodes.graph.dependenciesFirst()) module.evaluate(node);
   return { nodes, exports: module.exports };

@@ -65,6 +65,10 @@ export class Report {
     return this.context.file;
   }
 
+  get hasErrors(): boolean {
+    return this.problems.some(({ severity }) => severity === 'error');
+  }
+
   /** Adds a problem about a place. */
   add(origin: Origin, place: Place, message: string): void {
     const { file, repeated, validated } = this.context;
