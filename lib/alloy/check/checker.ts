@@ -18,7 +18,9 @@ import type { Scope } from './scope';
 import { textFault } from './text-types';
 import { typeOf } from './type';
 import type { Value } from './value';
-import { VALUE_RULES } from './value-rules';
+import type { BodyProblem } from './value-rule';
+import { BODY_RULES, VALUE_RULES } from './value-rules';
+import { placeInText } from './values/place-in-text';
 
 const NO_BODY: TableBody = {};
 
@@ -106,7 +108,8 @@ export class Checker {
     const broken = this.applyValueRules(decoded, fields);
     const message = (RULES[decoded.body] ?? []).map((rule) => rule(fields)).find((found) => found !== undefined);
     if (message !== undefined) this.reportBroken(decoded, message);
-    return broken || message !== undefined ? { ...decoded, sound: false } : decoded;
+    const refused = broken || message !== undefined || this.applyBodyRules(decoded, fields);
+    return refused ? { ...decoded, sound: false } : decoded;
   }
 
   private fields(decoded: DecodedBody): Fields {
@@ -123,14 +126,28 @@ export class Checker {
       const rule = VALUE_RULES[`${decoded.body}#${name}`];
       if (!rule) continue;
       for (const { text, node } of knownTexts(value)) {
-        const message = rule.check(text, fields);
-        if (message === undefined) continue;
-        broken ||= rule.origin === 'load';
-        if (rule.origin === 'load') this.reportBroken(decoded, `${name}: ${message}`);
-        else this.report.add(rule.origin, node ?? decoded.place, `${name}: ${message}`);
+        const problem = rule.check(text, fields);
+        if (!problem) continue;
+        const origin = problem.severity === 'warning' ? 'advice' : rule.origin;
+        const place = node && placeInText(node, problem.offset);
+        broken =
+          this.reportRule(decoded, { origin, message: `${name}: ${problem.message}`, ...(place && { place }) }) ||
+          broken;
       }
     }
     return broken;
+  }
+
+  private applyBodyRules(decoded: DecodedBody, fields: Fields): boolean {
+    const problems = (BODY_RULES[decoded.body] ?? []).flatMap((rule) => rule(fields));
+    return problems.filter((problem) => this.reportRule(decoded, problem)).length > 0;
+  }
+
+  /** Reports what a rule found. @returns whether Alloy refuses the configuration for it */
+  private reportRule(decoded: DecodedBody, { origin, message, place }: BodyProblem): boolean {
+    if (origin === 'load') this.reportBroken(decoded, message);
+    else this.report.add(origin, place ?? decoded.place, message);
+    return origin === 'load';
   }
 
   private objectMisfits(body: string, value: Value & { readonly type: 'object' }): readonly Misfit[] {
