@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lib/network-policies': ['lib/rendered', 'lib/manifests'],
   'lib/platform': [...CONTRACTS, 'lib/components', 'lib/collect'],
   'lib/argocd': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/kube', 'imports'],
-  'lib/checks': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/schema'],
+  'lib/checks': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/schema', 'lib/alloy'],
   'lib/synth': ['lib/component', 'lib/rendered', 'lib/spec', 'lib/manifests', 'lib/argocd'],
   main: ['lib'],
 };
@@ -159,6 +159,10 @@ test('only synth and main write files', () => {
 test('between reading and writing nothing asks the clock, chance, the network or the environment', () => {
   const impure =
     /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bprocess\.env\b|\bfetch\(|from 'node:(http|https|net|dns|child_process)'/;
+  // Functions of text that happen to live beside the sockets.
+  const addressSyntax = /import \{ (isIP(v4|v6)?(, )?)+ \} from 'node:net';/;
+  const isImpure = (text: string) => impure.test(text.replace(addressSyntax, ''));
+  expect(isImpure("import { connect, isIP } from 'node:net';")).toBe(true);
   const pure = production.filter((file) => !['lib/synth', 'main'].includes(partOf(file)));
-  expect(pure.filter((file) => impure.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+  expect(pure.filter((file) => isImpure(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
 });
