@@ -65,9 +65,9 @@ function exampleEnvironment(name: string, tenants: readonly Tenant[]): Environme
     logsTo: 'prod',
     exposure: { kind: 'none' },
     images: { registry: '', pullSecrets: [] },
-    agent: { replicas: 1, resources: RESOURCES },
-    gateway: { replicas: 2, resources: RESOURCES },
-    events: { replicas: 1, resources: RESOURCES },
+    agent: { replicas: 1, resources: RESOURCES, extraConfig: 'none' },
+    gateway: { replicas: 2, resources: RESOURCES, extraConfig: 'none' },
+    events: { replicas: 1, resources: RESOURCES, extraConfig: 'none' },
     grafana: {
       enabled: true,
       resources: RESOURCES,

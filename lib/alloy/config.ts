@@ -26,6 +26,8 @@ export type AdmittedLevel<O extends ConfigOptions> =
 export interface AlloyConfig {
   readonly nodes: readonly AlloyNode<Level>[];
   readonly ast: File;
+  /** What it may use. */
+  readonly options: Required<ConfigOptions>;
   /** The flags of `alloy run` and `alloy validate` that it needs; none by default. */
   readonly flags: readonly string[];
 }
@@ -67,11 +69,17 @@ function build(
   return {
     nodes: list,
     ast,
-    flags: [
-      ...(stability === 'generally-available' ? [] : [`--stability.level=${stability}`]),
-      ...(community ? ['--feature.community-components.enabled=true'] : []),
-    ],
+    options: { stability, community },
+    flags: runFlags({ stability, community }),
   };
+}
+
+/** The flags of `alloy run` and `alloy validate` for a configuration that may use something. */
+export function runFlags({ stability = 'generally-available', community = false }: ConfigOptions): readonly string[] {
+  return [
+    ...(stability === 'generally-available' ? [] : [`--stability.level=${stability}`]),
+    ...(community ? ['--feature.community-components.enabled=true'] : []),
+  ];
 }
 
 /** The types of nodes carry their level, those of expressions don't. */

@@ -3,8 +3,8 @@ import { ComponentChart, type Endpoint, type EnvironmentScope } from '../compone
 import { grantClusterAccess } from '../kube/rbac';
 import { hostVolume, type Mount } from '../kube/volume';
 import { daemonSet } from '../kube/workload';
-import { kubernetesAccess } from './access';
 import { ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, alloyContainer } from './alloy-container';
+import { collectorConfig } from './collector-config';
 import type { AlloyGateway } from './gateway';
 import { LOGGING } from './logging';
 import { gatewaySink } from './pipelines/logs-sink';
@@ -33,7 +33,7 @@ export interface AlloyAgentProps {
 export class AlloyAgent extends ComponentChart {
   constructor(scope: EnvironmentScope, { gateway }: AlloyAgentProps) {
     super(scope, { app: 'alloy-agent', layer: 'collector' });
-    const config = agentConfig(gateway.logs);
+    const config = collectorConfig(agentConfig(gateway.logs), this.environment.agent);
     const workload = daemonSet(this, {
       name: 'alloy-agent',
       identity: IDENTITY,
@@ -58,7 +58,7 @@ export class AlloyAgent extends ComponentChart {
         ],
       },
     });
-    grantClusterAccess(this, workload, kubernetesAccess(config));
+    grantClusterAccess(this, workload, config.access);
     this.connect(workload.pods, gateway.logs, 'push logs');
   }
 }

@@ -1,4 +1,3 @@
-import { type AlloyConfig, render } from '../alloy';
 import type { ComponentChart } from '../component';
 import { imageReference } from '../components/image';
 import { configFiles } from '../kube/config-files';
@@ -7,6 +6,7 @@ import type { Identity } from '../kube/labels';
 import { goMemoryLimit } from '../kube/memory';
 import { configVolume, type Mount } from '../kube/volume';
 import type { CollectorSettings } from '../spec/model';
+import type { CollectorConfig } from './collector-config';
 
 /** User of the image; node agents alone run as root. */
 export const ALLOY_USER = 473;
@@ -36,7 +36,7 @@ export interface AlloyContainerProps {
   /** Name of the workload and of the ConfigMap with its configuration. */
   readonly name: string;
   readonly identity: Identity;
-  readonly config: AlloyConfig;
+  readonly config: CollectorConfig;
   readonly settings: CollectorSettings;
   /** Mount at `ALLOY_STORAGE`. */
   readonly storage: Mount;
@@ -53,7 +53,7 @@ export interface AlloyContainerProps {
 /** Alloy with a configuration, which becomes a ConfigMap: a change of it restarts the pod. */
 export function alloyContainer(chart: ComponentChart, props: AlloyContainerProps): ContainerProps {
   const { name, identity, config, settings } = props;
-  const files = configFiles(chart, { name, identity, files: { 'config.alloy': render(config) } });
+  const files = configFiles(chart, { name, identity, files: { 'config.alloy': config.text } });
   return {
     name: 'alloy',
     image: imageReference(chart.environment, 'alloy'),

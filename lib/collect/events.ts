@@ -3,8 +3,8 @@ import { ComponentChart, type Endpoint, type EnvironmentScope } from '../compone
 import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
 import { statefulSet } from '../kube/workload';
-import { kubernetesAccess } from './access';
 import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
+import { collectorConfig } from './collector-config';
 import type { AlloyGateway } from './gateway';
 import { LOGGING } from './logging';
 import { clusterEvents } from './pipelines/events';
@@ -23,7 +23,7 @@ export interface AlloyEventsProps {
 export class AlloyEvents extends ComponentChart {
   constructor(scope: EnvironmentScope, { gateway }: AlloyEventsProps) {
     super(scope, { app: 'alloy-events', layer: 'collector' });
-    const config = eventsConfig(gateway.logs);
+    const config = collectorConfig(eventsConfig(gateway.logs), this.environment.events);
     const workload = statefulSet(this, {
       name: 'alloy-events',
       identity: IDENTITY,
@@ -45,7 +45,7 @@ export class AlloyEvents extends ComponentChart {
       },
     });
     service(this, { name: 'alloy-events', workload, ports: { http: { port: ALLOY_PORT } }, headless: true });
-    grantClusterAccess(this, workload, kubernetesAccess(config));
+    grantClusterAccess(this, workload, config.access);
     this.connect(workload.pods, gateway.logs, 'push events');
   }
 }

@@ -1,11 +1,13 @@
 import { type AlloyConfig, alloyConfig, configBlock, importModule, render } from '../alloy';
 import { ComponentChart, type Endpoint, type EnvironmentScope, serviceEndpoint } from '../component';
 import { configFiles } from '../kube/config-files';
+import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
 import { type Mount, reloadedConfigVolume, scratchVolume, secretVolume } from '../kube/volume';
 import { deployment } from '../kube/workload';
 import type { Platform } from '../spec/model';
 import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
+import { collectorConfig } from './collector-config';
 import { LOGGING } from './logging';
 import { lokiSink } from './pipelines/logs-sink';
 import { pushedLogs } from './pipelines/pushed-logs';
@@ -41,19 +43,22 @@ export class AlloyGateway extends ComponentChart {
     super(scope, { app: 'alloy-gateway', layer: 'collector' });
     const { name, cluster } = this.environment;
     const routing = { environment: this.environment, unknownNamespaces: platform.unknownNamespaces };
+    const externalLabels = { cluster: cluster.name, environment: name };
+    const config = collectorConfig(gatewayConfig({ routing, push, externalLabels }), this.environment.gateway);
     const workload = deployment(this, {
       name: 'alloy-gateway',
       identity: IDENTITY,
       replicas: this.environment.gateway.replicas,
       pod: {
         user: ALLOY_USER,
+        usesKubernetesApi: config.access.length > 0,
         terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
         imagePullSecrets: this.environment.images.pullSecrets,
         containers: [
           alloyContainer(this, {
             name: 'alloy-gateway',
             identity: IDENTITY,
-            config: gatewayConfig({ routing, push, externalLabels: { cluster: cluster.name, environment: name } }),
+            config,
             settings: this.environment.gateway,
             storage: { volume: scratchVolume('storage', '64Mi'), path: ALLOY_STORAGE },
             ports: { logs: LOGS_PORT },
@@ -67,6 +72,7 @@ export class AlloyGateway extends ComponentChart {
       workload,
       ports: { http: { port: ALLOY_PORT }, logs: { port: LOGS_PORT } },
     });
+    if (config.access.length > 0) grantClusterAccess(this, workload, config.access);
     this.connect(workload.pods, push, 'push logs');
     this.logs = serviceEndpoint(this.environment, { name: 'alloy-gateway', port: LOGS_PORT }).at('/loki/api/v1/push');
   }

@@ -1,3 +1,4 @@
+import type { AlloyFile } from './files';
 import { merge } from './merge';
 import type { Problem } from './problem';
 import type { EnvironmentSpec } from './schema/environment';
@@ -11,6 +12,7 @@ export interface ShapedFolder {
   readonly platform: Shaped<PlatformSpec>;
   readonly environments: readonly Shaped<EnvironmentSpec>[];
   readonly tenants: readonly Shaped<TenantSpec>[];
+  readonly alloyFiles: readonly AlloyFile[];
 }
 
 /** An environment or tenant with the common settings of platform.yaml filled in, before any default. */
@@ -31,6 +33,7 @@ export interface DraftPlatform {
   readonly spec: PlatformSpec;
   readonly environments: readonly Draft<EnvironmentSpec>[];
   readonly tenants: readonly Draft<TenantSpec>[];
+  readonly alloyFiles: readonly AlloyFile[];
   /** Names of all files, those beyond use included. */
   readonly environmentNames: readonly string[];
   readonly tenantNames: readonly string[];
@@ -43,6 +46,7 @@ export function draft(platform: Shaped<PlatformSpec>, spec: PlatformSpec, folder
       draftOf(platform, 'environments', spec.defaults?.environments, file),
     ),
     tenants: folder.tenants.flatMap((file) => draftOf(platform, 'tenants', spec.defaults?.tenants, file)),
+    alloyFiles: folder.alloyFiles,
     environmentNames: folder.environments.map((file) => file.name),
     tenantNames: folder.tenants.map((file) => file.name),
   };

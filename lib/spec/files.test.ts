@@ -68,7 +68,7 @@ test('folders and links where files should be', () => {
     fs.symlinkSync('b.yaml', `${folder}/tenants/b.yaml`);
     fs.symlinkSync('nowhere', `${folder}/tenants/c.yaml`);
     expect(messages(loadPlatform(folder))).toEqual([
-      'tenants/a.yaml: not a file (got a folder) → put a YAML file here',
+      'tenants/a.yaml: not a file (got a folder) → put a file here',
       'tenants/b.yaml: is a symbolic link that leads back to itself (got ELOOP) → replace the link by a file',
       'tenants/c.yaml: is a symbolic link to nothing (got ENOENT) → replace the link by a file',
     ]);

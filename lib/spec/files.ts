@@ -18,27 +18,38 @@ export interface SpecFile {
   readonly source: Source | undefined;
 }
 
+/** A file in Alloy's own language. */
+export interface AlloyFile {
+  /** Path in the platform folder, e.g. `alloy/agent.alloy`. */
+  readonly path: string;
+  /** Path as messages show it. */
+  readonly file: string;
+  /** Empty: the file could not be read, which is among the problems. */
+  readonly text: string;
+}
+
 /** A platform folder as it was read, before any schema. */
 export interface SpecFolder {
   readonly platform: SpecFile | undefined;
   readonly environments: readonly SpecFile[];
   readonly tenants: readonly SpecFile[];
+  readonly alloyFiles: readonly AlloyFile[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads `platform.yaml`, `environments/*.yaml` and `tenants/*.yaml` of a folder. `schema/`, `README.md`, hidden files and
+ * Reads `platform.yaml`, `environments/*.yaml`, `tenants/*.yaml` and `alloy/*.alloy` of a folder. `schema/`, `README.md`, hidden files and
  * editors' backups are passed over; anything else is a problem, because a misnamed file would otherwise do nothing.
  */
 export function readFolder(folder: string): SpecFolder {
   const problems: Problem[] = [];
   const top = list(folder, problems);
   if (top === undefined) {
-    return { platform: undefined, environments: [], tenants: [], problems };
+    return { platform: undefined, environments: [], tenants: [], alloyFiles: [], problems };
   }
   for (const name of top) {
-    if (!['platform.yaml', 'environments', 'tenants', 'schema'].includes(name)) {
-      problems.push(stranger(folder, name, ['platform.yaml', 'environments', 'tenants']));
+    if (![...PARTS, 'schema'].includes(name)) {
+      problems.push(stranger(folder, name, PARTS));
     }
   }
   if (!top.includes('platform.yaml')) {
@@ -52,18 +63,33 @@ export function readFolder(folder: string): SpecFolder {
       missing(`${shown(folder)}/environments`, 'write one file per environment, such as environments/dev.yaml'),
     );
   }
-  return { platform, environments, tenants: readKind('tenants'), problems };
+  const tenants = readKind('tenants');
+  const alloyFiles = top.includes('alloy') ? readAlloyFiles(path.join(folder, 'alloy'), problems) : [];
+  return { platform, environments, tenants, alloyFiles, problems };
 }
 
+/** What a platform folder is made of, beside the generated `schema`. */
+const PARTS: readonly string[] = ['platform.yaml', 'environments', 'tenants', 'alloy'];
+
 function readAll(inside: string, problems: Problem[]): readonly SpecFile[] {
+  return namesIn(inside, '.yaml', problems).map((name) => read(inside, name, problems));
+}
+
+function readAlloyFiles(inside: string, problems: Problem[]): readonly AlloyFile[] {
+  return namesIn(inside, '.alloy', problems).map((name) => {
+    const file = `${shown(inside)}/${name}`;
+    const result = readText(file, path.join(inside, name));
+    problems.push(...result.problems);
+    return { path: `alloy/${name}`, file, text: result.text ?? '' };
+  });
+}
+
+/** Names of the files of a folder with an extension; others are problems. */
+function namesIn(inside: string, extension: string, problems: Problem[]): readonly string[] {
   const names = list(inside, problems) ?? [];
-  const files = names.filter((name) => name.endsWith('.yaml'));
-  for (const name of names) {
-    if (!name.endsWith('.yaml')) {
-      problems.push(stranger(inside, name, []));
-    }
-  }
-  return files.map((name) => read(inside, name, problems));
+  const strangers = names.filter((name) => !name.endsWith(extension));
+  problems.push(...strangers.map((name) => stranger(inside, name, [])));
+  return names.filter((name) => name.endsWith(extension));
 }
 
 function read(folder: string, name: string, problems: Problem[]): SpecFile {
@@ -77,17 +103,11 @@ function parse(
   file: string,
   real: string,
 ): { readonly source: Source | undefined; readonly problems: readonly Problem[] } {
-  const bytes = readBytes(file, real);
-  if (!(bytes instanceof Uint8Array)) {
-    return { source: undefined, problems: [bytes] };
+  const { text, problems } = readText(file, real);
+  if (text === undefined) {
+    return { source: undefined, problems };
   }
-  const decoded = decodeUtf8(bytes);
-  if (!decoded.ok) {
-    const { problem, got, line, column } = decoded;
-    const fix = 'save the file as UTF-8';
-    return { source: undefined, problems: [{ at: { file, line, column }, path: '', problem, got, fix }] };
-  }
-  const parsed = parseYaml(file, decoded.text);
+  const parsed = parseYaml(file, text);
   if (parsed.source === undefined || parsed.problems.length > 0 || isMapping(parsed.source.value)) {
     return parsed.source !== undefined && !isMapping(parsed.source.value) ? { ...parsed, source: undefined } : parsed;
   }
@@ -105,12 +125,29 @@ function parse(
   return { source: undefined, problems: [problem] };
 }
 
+function readText(
+  file: string,
+  real: string,
+): { readonly text: string | undefined; readonly problems: readonly Problem[] } {
+  const bytes = readBytes(file, real);
+  if (!(bytes instanceof Uint8Array)) {
+    return { text: undefined, problems: [bytes] };
+  }
+  const decoded = decodeUtf8(bytes);
+  if (decoded.ok) {
+    return { text: decoded.text, problems: [] };
+  }
+  const { problem, got, line, column } = decoded;
+  const fix = 'save the file as UTF-8';
+  return { text: undefined, problems: [{ at: { file, line, column }, path: '', problem, got, fix }] };
+}
+
 function readBytes(file: string, real: string): Uint8Array | Problem {
   try {
     const stat = fs.statSync(real);
     if (!stat.isFile()) {
       const got = stat.isDirectory() ? 'a folder' : 'no ordinary file';
-      return { at: { file }, path: '', problem: 'not a file', got, fix: 'put a YAML file here' };
+      return { at: { file }, path: '', problem: 'not a file', got, fix: 'put a file here' };
     }
     if (stat.size > MAX_BYTES) {
       const fix = 'split it; a file of the spec needs a few kilobytes';

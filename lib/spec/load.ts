@@ -22,7 +22,7 @@ export type Loaded = Result<Platform> & {
 };
 
 /**
- * Reads a platform folder: `platform.yaml`, `environments/*.yaml`, `tenants/*.yaml`. Whatever a person can get wrong is
+ * Reads a platform folder: `platform.yaml`, `environments/*.yaml`, `tenants/*.yaml`, `alloy/*.alloy`. Whatever a person can get wrong is
  * answered with all problems of all files, sorted by file and line; nothing is thrown for it.
  */
 export function loadPlatform(folder: string, versions: UpstreamVersions = pinnedVersions()): Loaded {
@@ -34,6 +34,7 @@ export function loadPlatform(folder: string, versions: UpstreamVersions = pinned
     ),
     environments: read.environments.map((file) => shapeFile(file, environment)),
     tenants: read.tenants.map((file) => shapeFile(file, tenant)),
+    alloyFiles: read.alloyFiles,
   };
   const sources: Readonly<Record<FileKind, readonly Source[]>> = {
     platform: sourcesOf(read.platform === undefined ? [] : [read.platform]),
@@ -55,9 +56,12 @@ export function loadPlatform(folder: string, versions: UpstreamVersions = pinned
     ...checkNames(read),
     ...(resolved?.problems ?? []),
   ];
-  const files = [...(read.platform === undefined ? [] : [read.platform]), ...read.environments, ...read.tenants].map(
-    (one) => one.file,
-  );
+  const files = [
+    ...(read.platform === undefined ? [] : [read.platform]),
+    ...read.environments,
+    ...read.tenants,
+    ...read.alloyFiles,
+  ].map((one) => one.file);
   const rest = { notes: notes(sources), files };
   return resolved === undefined || problems.length > 0
     ? { ok: false, problems: [...problems].sort(compareProblems), ...rest }

@@ -102,10 +102,27 @@ export type Exposure =
       readonly password: SecretRef;
     };
 
+/** How settled what Alloy offers may be, as its `--stability.level`. */
+export const ALLOY_STABILITIES = ['generally-available', 'public-preview', 'experimental'] as const;
+export type AlloyStability = (typeof ALLOY_STABILITIES)[number];
+
+/** Configuration in Alloy's own language, written by hand, that a collector gets beside its own. */
+export interface ExtraConfig {
+  /** File in the platform folder, e.g. `alloy/agent.alloy`. */
+  readonly path: string;
+  /** The same file as messages show it, e.g. `platform/alloy/agent.alloy`. */
+  readonly file: string;
+  readonly text: string;
+  readonly stability: AlloyStability;
+  /** Whether components of the community may be used. */
+  readonly community: boolean;
+}
+
 /** An Alloy workload's own settings. */
 export interface CollectorSettings {
   readonly replicas: number;
   readonly resources: Resources;
+  readonly extraConfig: ExtraConfig | 'none';
 }
 
 export interface GrafanaSettings {

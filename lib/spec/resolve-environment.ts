@@ -4,6 +4,7 @@ import type {
   CollectorSettings,
   Environment,
   Exposure,
+  ExtraConfig,
   GrafanaSettings,
   LogsBackend,
   Quantity,
@@ -11,6 +12,7 @@ import type {
   SeaweedFsStorage,
   Tenant,
 } from './model';
+import type { ExtraConfigSpec } from './schema/collection';
 import type { EnvironmentSpec } from './schema/environment';
 
 /** Resources as the spec has them: every part optional. */
@@ -37,9 +39,9 @@ export function resolveEnvironment(
     logsTo: spec.send?.logs ?? name,
     exposure: exposureOf(name, platform.spec.domain, spec.expose),
     images: { registry: spec.images?.registry ?? '', pullSecrets: spec.images?.pullSecrets ?? [] },
-    agent: collectorOf(spec.collectors?.agent, { replicas: 1, resources: D.AGENT }),
-    gateway: collectorOf(spec.collectors?.gateway, D.GATEWAY),
-    events: collectorOf(spec.collectors?.events, D.EVENTS),
+    agent: collectorOf(platform, spec.collectors?.agent, { replicas: 1, resources: D.AGENT }),
+    gateway: collectorOf(platform, spec.collectors?.gateway, D.GATEWAY),
+    events: collectorOf(platform, spec.collectors?.events, D.EVENTS),
     grafana: grafanaOf(spec.grafana),
     platformNamespaces: platformNamespaces(platform, namespace),
     tenants,
@@ -107,14 +109,36 @@ function exposureOf(name: string, domain: string, spec: EnvironmentSpec['expose'
   };
 }
 
+/** What is said of any collector. */
+interface CollectorSpec {
+  readonly replicas?: number | undefined;
+  readonly resources?: ResourcesSpec | undefined;
+  readonly extraConfig?: ExtraConfigSpec | undefined;
+}
+
 function collectorOf(
-  spec: { readonly replicas?: number | undefined; readonly resources?: ResourcesSpec | undefined } | undefined,
-  byDefault: CollectorSettings,
+  platform: DraftPlatform,
+  spec: CollectorSpec | undefined,
+  byDefault: Omit<CollectorSettings, 'extraConfig'>,
 ): CollectorSettings {
   return {
     replicas: spec?.replicas ?? byDefault.replicas,
     resources: resourcesOf(spec?.resources, byDefault.resources),
+    extraConfig: extraConfigOf(platform, spec?.extraConfig),
   };
+}
+
+function extraConfigOf({ alloyFiles }: DraftPlatform, spec: ExtraConfigSpec | undefined): ExtraConfig | 'none' {
+  if (spec === undefined) {
+    return 'none';
+  }
+  const {
+    file,
+    stability = 'generally-available',
+    community = false,
+  } = typeof spec === 'string' ? { file: spec } : spec;
+  const read = alloyFiles.find(({ path }) => path === file);
+  return read === undefined ? 'none' : { ...read, stability, community };
 }
 
 function grafanaOf(spec: EnvironmentSpec['grafana']): GrafanaSettings {

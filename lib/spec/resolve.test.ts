@@ -60,14 +60,17 @@ test('everything that is left out has the default of the small cluster', () => {
     agent: {
       replicas: 1,
       resources: { cpuRequest: '100m', memoryRequest: '128Mi', cpuLimit: '250m', memoryLimit: '256Mi' },
+      extraConfig: 'none',
     },
     gateway: {
       replicas: 2,
       resources: { cpuRequest: '200m', memoryRequest: '256Mi', cpuLimit: '500m', memoryLimit: '512Mi' },
+      extraConfig: 'none',
     },
     events: {
       replicas: 1,
       resources: { cpuRequest: '50m', memoryRequest: '128Mi', cpuLimit: '200m', memoryLimit: '256Mi' },
+      extraConfig: 'none',
     },
     grafana: {
       enabled: true,

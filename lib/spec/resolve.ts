@@ -4,6 +4,7 @@ import type { Environment, Platform, Tenant, TenantId } from './model';
 import type { Problem } from './problem';
 import { resolveEnvironment } from './resolve-environment';
 import { checkEnvironments } from './rules/environments';
+import { checkExtraConfig } from './rules/extra-config';
 import { checkLogs } from './rules/logs';
 import { checkNamespaces } from './rules/namespaces';
 import { checkResources } from './rules/resources';
@@ -37,6 +38,7 @@ export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resol
     ...checkEnvironments(environments),
     ...checkRouting(draft, environments),
     ...checkLogs(draft, environments, versions),
+    ...checkExtraConfig(draft),
     ...checkResources(environments),
   ];
   return {

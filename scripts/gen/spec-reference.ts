@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type FileKind, laterWords } from '../../lib/spec/not-yet';
+import { extraConfig } from '../../lib/spec/schema/collection';
 import { environment } from '../../lib/spec/schema/environment';
 import { platform } from '../../lib/spec/schema/platform';
 import { tenant } from '../../lib/spec/schema/tenant';
@@ -36,6 +37,7 @@ const PAGES: readonly {
 /** Shapes that many keys take: explained once. */
 const SHARED: readonly { readonly name: string; readonly schema: z.core.$ZodType }[] = [
   { name: 'resources', schema: resources },
+  { name: 'extraConfig', schema: extraConfig },
   { name: 'autoscale', schema: autoscale },
   { name: 'part', schema: part },
   { name: 'placement', schema: placement },
@@ -60,6 +62,7 @@ server shows the same while you type.
   \`k\`, \`M\` or \`G\`.
 - Of YAML, mappings, lists and scalars are read; anchors, aliases, merge keys, tags and second documents are refused. Texts
   that look like numbers need quotes: \`kubernetes: "1.30"\`.
+- \`alloy/*.alloy\` is configuration in the language of Alloy, for \`extraConfig\`: see [extra-config.md](extra-config.md).
 - \`schema/\`, \`README.md\`, hidden files and backups (\`~\`) are passed over; any other file is a problem, so that a misnamed one
   does not silently do nothing.
 - Keys marked *later* have their place but are not rendered yet: writing one is refused, unless the value says what happens
@@ -107,7 +110,7 @@ function table(of: readonly Row[], later: (path: readonly string[]) => string): 
   const lines = of.map(({ path, schema }) => {
     const { description = '', byDefault, example, expected, shared } = fullDoc(schema);
     const when = later(path) === '' ? '' : ` *${later(path)}*`;
-    const takes = shared === undefined ? (expected ?? '') : `[${shared}](#${shared})`;
+    const takes = shared === undefined ? (expected ?? '') : `[${shared}](#${shared.toLowerCase()})`;
     const value = byDefault === undefined ? (isOptional(schema) ? '' : '**required**') : code(byDefault);
     const shown = example === undefined || UNHELPFUL.includes(example) || example === byDefault ? '' : code(example);
     return `| \`${path.join('.')}\` | ${cell(description)}${when} | ${cell(takes)} | ${value} | ${shown} |`;

@@ -1,4 +1,5 @@
 import {
+  parseAlloyFile,
   parseEmail,
   parseFolder,
   parseGitUrl,
@@ -22,6 +23,7 @@ test.each([
   [parseRegistry, 'registry.example.com:5000/mirror/docker', 'registry.example.com:5000/mirror/docker'],
   [parseRevision, 'release/1.2', 'release/1.2'],
   [parseFolder, 'clusters/eu', 'clusters/eu'],
+  [parseAlloyFile, 'alloy/node-agent_2.v1.alloy', 'alloy/node-agent_2.v1.alloy'],
 ])('%p takes %s', (parse, written, value) => {
   expect(parse(written)).toEqual({ ok: true, value });
 });
@@ -45,6 +47,9 @@ test.each([
   ],
   [parseRevision, 'a b', 'no git revision', 'write a revision such as main'],
   [parseRevision, '-f', 'no git revision', 'write a revision such as main'],
+  [parseAlloyFile, 'agent.alloy', 'no file for Alloy', 'write alloy/agent.alloy'],
+  [parseAlloyFile, 'alloy/../x.alloy', 'no file for Alloy', 'write alloy/x.alloy'],
+  [parseAlloyFile, 'alloy/agent.river', 'no file for Alloy', 'write alloy/NAME.alloy'],
   [parseFolder, '../dist', 'no folder of the repository', 'write a path without ".", ".." or a slash at either end'],
   [parseFolder, '/dist', 'no folder of the repository', 'write a path without ".", ".." or a slash at either end'],
 ])('%p refuses %s: %s', (parse, written, problem, fix) => {

@@ -79,6 +79,15 @@ export function parseRevision(text: string): Parsed<string> {
   return legal ? good(text) : bad('no git revision', 'a branch, tag or commit', 'write a revision such as main');
 }
 
+/** A file of the folder for Alloy's own language, from the platform folder: `alloy/agent.alloy`. */
+export function parseAlloyFile(text: string): Parsed<string> {
+  if (/^alloy\/[\w-][\w.-]*\.alloy$/.test(text)) {
+    return good(text);
+  }
+  const fix = text.endsWith('.alloy') ? `write alloy/${text.split('/').at(-1)}` : 'write alloy/NAME.alloy';
+  return bad('no file for Alloy', 'a file such as alloy/agent.alloy in the platform folder', fix);
+}
+
 /** A folder inside the repository, e.g. `dist` or `clusters/eu`. */
 export function parseFolder(text: string): Parsed<string> {
   const parts = text.split('/');

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { AGENT, EVENTS, GATEWAY } from '../defaults';
-import { choice, flag, list, mapping, optional, switchable, whole } from './doc';
-import { duration, percent, words } from './scalars';
+import { ALLOY_STABILITIES } from '../model';
+import { choice, flag, list, mapping, optional, required, switchable, whole } from './doc';
+import { alloyFile, duration, percent, words } from './scalars';
 import { autoscaleKey, placement, replicasKey, resourcesKey } from './workload';
 
 /** How telemetry is collected: the shape of the fleet of Alloys, what each of them may use, and what is collected. */
@@ -14,9 +15,37 @@ export const collection = z
   .union([choice(TOPOLOGIES), list(choice(TOPOLOGIES), 1)])
   .meta({ expected: 'two-tier, node-only, per-namespace, clustered or a list of them', example: 'two-tier' });
 
+/** Configuration by hand, in Alloy's own language. */
+export const extraConfig = z
+  .union([
+    alloyFile,
+    mapping({
+      file: required(alloyFile, 'The file, from the platform folder.', { example: 'alloy/agent.alloy' }),
+      stability: optional(choice(ALLOY_STABILITIES), 'What the file may use (`--stability.level`).', {
+        byDefault: 'generally-available',
+      }),
+      community: optional(flag, 'Whether the file may use components of the community.', { byDefault: 'false' }),
+    }),
+  ])
+  .meta({
+    expected: 'a file of the folder alloy/, or a mapping with it',
+    example: 'alloy/agent.alloy',
+    shared: 'extraConfig',
+  });
+
+export type ExtraConfigSpec = z.output<typeof extraConfig>;
+
+const extraConfigKey = optional(extraConfig, 'Configuration by hand, in the language of Alloy.', {
+  byDefault: 'nothing but its own',
+});
+
 export const collectors = mapping({
   agent: optional(
-    mapping({ resources: resourcesKey(AGENT), placement: optional(placement, 'Nodes on which it runs.') }),
+    mapping({
+      resources: resourcesKey(AGENT),
+      placement: optional(placement, 'Nodes on which it runs.'),
+      extraConfig: extraConfigKey,
+    }),
     'The Alloy on each node (DaemonSet).',
   ),
   gateway: optional(
@@ -24,11 +53,12 @@ export const collectors = mapping({
       replicas: replicasKey(GATEWAY.replicas),
       resources: resourcesKey(GATEWAY.resources),
       autoscale: autoscaleKey,
+      extraConfig: extraConfigKey,
     }),
     'The Alloys that receive OTLP, route by tenant and write to the backends.',
   ),
   events: optional(
-    mapping({ resources: resourcesKey(EVENTS.resources) }),
+    mapping({ resources: resourcesKey(EVENTS.resources), extraConfig: extraConfigKey }),
     'The Alloy that reads Kubernetes events, once per cluster.',
   ),
   scraper: optional(

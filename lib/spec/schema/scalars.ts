@@ -7,6 +7,7 @@ import { good } from '../scalars/scalar';
 import { parseSecretRef } from '../scalars/secret-ref';
 import { parseCount, parseRate, parseSize } from '../scalars/size';
 import {
+  parseAlloyFile,
   parseEmail,
   parseFolder,
   parseGitUrl,
@@ -46,6 +47,7 @@ export const urlPath = text(parseUrlPath, 'a path that starts with /', '/faro');
 export const gitUrl = text(parseGitUrl, 'a git repository', 'https://git.example.com/acme/observability.git');
 export const revision = text(parseRevision, 'a branch, tag or commit', 'main');
 export const folder = text(parseFolder, 'a folder of the repository', 'dist');
+export const alloyFile = text(parseAlloyFile, 'a file of the folder alloy/', 'alloy/agent.alloy');
 export const registry = text(parseRegistry, 'a registry without a scheme', 'registry.example.com/mirror');
 export const slackChannel = text(parseSlackChannel, 'a Slack channel', '"#team-alpha-alerts"');
 export const email = text(parseEmail, 'a mail address', 'oncall@example.com');

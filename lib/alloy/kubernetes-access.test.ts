@@ -1,0 +1,55 @@
+import { kubernetesAccess } from './kubernetes-access';
+import { parse } from './parser';
+
+const READ = ['get', 'list', 'watch'];
+
+function access(text: string) {
+  const { rules, unknown } = kubernetesAccess(parse(text).file);
+  return { rules, unknown: unknown.map(({ label }) => label) };
+}
+
+test('a configuration that asks Kubernetes nothing needs no access', () => {
+  expect(access('loki.write "x" { }')).toEqual({ rules: [], unknown: [] });
+});
+
+test('each rule is there once, however many components need it', () => {
+  const text = `
+    discovery.kubernetes "a" { role = "pod" }
+    loki.source.kubernetes "b" {
+      targets    = discovery.kubernetes.a.targets
+      forward_to = []
+    }`;
+  expect(access(text).rules).toEqual([
+    { resources: ['pods'], verbs: READ },
+    { resources: ['pods/log'], verbs: READ },
+  ]);
+});
+
+test('endpoint slices are of an API group of their own', () => {
+  expect(access('discovery.kubernetes "a" { role = `endpointslice` }').rules).toEqual([
+    { apiGroup: 'discovery.k8s.io', resources: ['endpointslices'], verbs: READ },
+    { resources: ['services'], verbs: READ },
+    { resources: ['pods'], verbs: READ },
+  ]);
+});
+
+test('metadata of nodes and namespaces is read where it is attached', () => {
+  const text = 'discovery.kubernetes "a" {\n\trole = "pod"\n\tattach_metadata {\n\t\tnode = true\n\t}\n}';
+  expect(access(text).rules.flatMap(({ resources }) => resources)).toEqual(['pods', 'nodes', 'namespaces']);
+});
+
+test('components inside a declaration count', () => {
+  const text = 'declare "m" {\n\tloki.source.kubernetes_events "x" {\n\t\tforward_to = []\n\t}\n}';
+  expect(access(text).rules).toEqual([{ resources: ['events'], verbs: READ }]);
+});
+
+test.each([
+  'remote.kubernetes.secret "x" { }',
+  'prometheus.operator.servicemonitors "x" { }',
+  'otelcol.processor.k8sattributes "x" { }',
+  'discovery.kubelet "x" { }',
+  'discovery.kubernetes "x" { role = argument.role.value }',
+  'discovery.kubernetes "x" { role = "pods" }',
+])('what %s reads is not known', (text) => {
+  expect(access(text)).toEqual({ rules: [], unknown: ['x'] });
+});

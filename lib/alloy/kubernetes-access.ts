@@ -1,0 +1,80 @@
+import { type BlockStmt, blockName, type File } from './ast';
+import { walk } from './walk';
+
+/** Verbs on resources of an API group of Kubernetes (`''`: core). */
+export interface ApiAccess {
+  /** @default '' */
+  readonly apiGroup?: string;
+  readonly resources: readonly string[];
+  readonly verbs: readonly ('get' | 'list' | 'watch')[];
+}
+
+/** What a configuration asks of the Kubernetes API. */
+export interface KubernetesAccess {
+  /** Each rule once. */
+  readonly rules: readonly ApiAccess[];
+  /** Components that talk to the API, and what they read is not known here. */
+  readonly unknown: readonly BlockStmt[];
+}
+
+const VERBS = ['get', 'list', 'watch'] as const;
+
+function read(...resources: readonly string[]): ApiAccess {
+  return { resources, verbs: VERBS };
+}
+
+function readGroup(apiGroup: string, ...resources: readonly string[]): ApiAccess {
+  return { apiGroup, resources, verbs: VERBS };
+}
+
+/**
+ * What a component reads, undefined where that can't be said. From the pages of the components and the ClusterRole of
+ * the Helm chart: https://github.com/grafana/alloy/blob/main/operations/helm/charts/alloy/templates/rbac.yaml
+ */
+const ACCESS: Readonly<Record<string, (block: BlockStmt) => readonly ApiAccess[] | undefined>> = {
+  'discovery.kubernetes': (block) => discoveryAccess(block),
+  'loki.source.kubernetes': () => [read('pods'), read('pods/log')],
+  'loki.source.kubernetes_events': () => [read('events')],
+};
+
+/** Components that talk to the Kubernetes API, by their names. */
+const TALKS_TO_KUBERNETES = /kubernetes|k8sattributes|podlogs|^prometheus\.operator\.|^discovery\.kubelet$/;
+
+/** The access that the components of a configuration need, those in its modules included. */
+export function kubernetesAccess(file: File): KubernetesAccess {
+  const rules = new Map<string, ApiAccess>();
+  const unknown: BlockStmt[] = [];
+  walk(file, (node) => {
+    if (node.kind !== 'BlockStmt' || !TALKS_TO_KUBERNETES.test(blockName(node))) return;
+    const needed = ACCESS[blockName(node)]?.(node);
+    if (needed === undefined) unknown.push(node);
+    for (const rule of needed ?? []) rules.set(JSON.stringify(rule), rule);
+  });
+  return { rules: [...rules.values()], unknown };
+}
+
+/** What `discovery.kubernetes` reads in each role: https://prometheus.io/docs/prometheus/latest/configuration/configuration/#kubernetes_sd_config */
+const DISCOVERY_ROLES: Readonly<Record<string, readonly ApiAccess[]>> = {
+  pod: [read('pods')],
+  node: [read('nodes')],
+  service: [read('services')],
+  endpoints: [read('endpoints'), read('services'), read('pods')],
+  endpointslice: [readGroup('discovery.k8s.io', 'endpointslices'), read('services'), read('pods')],
+  ingress: [readGroup('networking.k8s.io', 'ingresses')],
+};
+
+function discoveryAccess(block: BlockStmt): readonly ApiAccess[] | undefined {
+  const role = DISCOVERY_ROLES[literalText(block, 'role') ?? ''];
+  const metadata = block.body.find((one) => one.kind === 'BlockStmt' && blockName(one) === 'attach_metadata');
+  const attached = metadata ? [read('nodes'), read('namespaces')] : [];
+  return role && [...role, ...attached];
+}
+
+function literalText(block: BlockStmt, name: string): string | undefined {
+  for (const statement of block.body) {
+    if (statement.kind === 'AttributeStmt' && statement.name.name === name && statement.value.kind === 'LiteralExpr') {
+      return statement.value.value.slice(1, -1);
+    }
+  }
+  return undefined;
+}
