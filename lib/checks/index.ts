@@ -1,4 +1,5 @@
 import type { Problem } from '../spec/problem';
+import { alloyConfigIsValid } from './alloy-config-is-valid';
 import type { Check } from './check';
 import { configHashCoversDataOnly } from './config-hash-covers-data-only';
 import { configMapKeysExist } from './config-map-keys-exist';
@@ -29,6 +30,7 @@ import { workloadsSelectTheirOwnPods } from './workloads-select-their-own-pods';
 /** Every check. The first proves the shape that the others rely on, see `run.ts`. */
 export const CHECKS: readonly Check[] = [
   objectsMatchTheKubernetesSchema,
+  alloyConfigIsValid,
   configHashCoversDataOnly,
   configMapKeysExist,
   imagesArePinned,

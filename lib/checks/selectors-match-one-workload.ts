@@ -1,8 +1,8 @@
+import { serviceSpec } from '../manifests/services';
 import type { Manifest } from '../rendered';
 import type { Problem } from '../spec/problem';
 import { type Check, problemOf } from './check';
 import type { CheckContext, PlacedObject } from './context';
-import { serviceSpec } from './support/services';
 
 /**
  * A Service or disruption budget that selects pods of two workloads mixes them; one that selects none does nothing.

@@ -1,9 +1,9 @@
+import { ingressBackends, servicePorts } from '../manifests/services';
 import type { RenderedApp, ServicePort } from '../rendered';
 import { nearest } from '../spec/nearest';
 import type { Problem } from '../spec/problem';
 import { type Check, type Finding, problemOf } from './check';
 import type { CheckContext, PlacedObject, Scope } from './context';
-import { ingressBackends, servicePorts } from './support/services';
 
 /** Every address inside the cluster that something is configured with belongs to a Service and one of its ports. */
 export const servicePortExists: Check = {

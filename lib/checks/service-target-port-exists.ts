@@ -1,8 +1,8 @@
 import { containersOf } from '../manifests/pods';
+import { serviceSpec } from '../manifests/services';
 import type { Problem } from '../spec/problem';
 import { type Check, problemOf } from './check';
 import type { CheckContext, PlacedObject, PlacedWorkload } from './context';
-import { serviceSpec } from './support/services';
 
 /** A Service whose target port no container declares sends every request into the void. */
 export const serviceTargetPortExists: Check = {

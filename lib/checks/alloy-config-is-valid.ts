@@ -1,0 +1,114 @@
+import { type CheckOptions, check as checkText, type ModuleFile } from '../alloy/check/check';
+import { withoutAdded } from '../alloy/joined';
+import { type Container, containersOf } from '../manifests/pods';
+import { joinPath } from '../schema/words';
+import type { ExtraConfig } from '../spec/model';
+import { MAX_PROBLEMS, type Problem } from '../spec/problem';
+import { type Check, problemOf } from './check';
+import type { CheckContext, PlacedWorkload } from './context';
+import { extraProblems, ownProblems } from './support/alloy-problems';
+import { type MountedFile, mountedFile } from './support/mounted-file';
+
+/**
+ * Alloy does not start on a configuration that it can't load. The files are found as Alloy finds them: by its command
+ * line, and by what the configuration imports. What a person has added by `extraConfig` is told with its place in the
+ * file of that person.
+ */
+export const alloyConfigIsValid: Check = {
+  id: 'alloy-config-is-valid',
+  sentence:
+    'Every Alloy loads its configuration: components, arguments, references, modules and what the text of values means.',
+  run: (context) => {
+    const seen = new Set<string>();
+    const started = context.workloads.flatMap((workload) =>
+      containersOf(workload.template)
+        .filter(({ container }) => isAlloy(container))
+        .flatMap(({ container, path }) => checkStarted({ context, workload, container, path, seen })),
+    );
+    return [...started, ...checkOthers(context, seen)];
+  },
+};
+
+/** A container that runs Alloy, and its path in the object. */
+interface Alloy {
+  readonly context: CheckContext;
+  readonly workload: PlacedWorkload;
+  readonly container: Container;
+  readonly path: string;
+  /** Files that some Alloy reads, to add to. */
+  readonly seen: Set<string>;
+}
+
+function isAlloy({ image = '' }: Container): boolean {
+  return /(^|\/)alloy[:@]/.test(image);
+}
+
+function checkStarted(alloy: Alloy): readonly Problem[] {
+  const { workload, container, path, seen } = alloy;
+  const args = container.args ?? [];
+  const name = args[0] === 'run' ? args.slice(1).find((arg) => !arg.startsWith('-')) : undefined;
+  const file = name === undefined ? undefined : fileOf(alloy, name);
+  if (name === undefined || file === undefined) {
+    const problem = 'the configuration that Alloy is started with comes from no rendered ConfigMap';
+    const expected = 'a file of a mounted ConfigMap';
+    const fix = 'mount the ConfigMap at the folder of the file';
+    return [problemOf(workload, { path: `${path}.args`, problem, got: name ?? 'no run FILE', expected, fix })];
+  }
+  seen.add(keyOf(file));
+  const options: CheckOptions = { ...admitted(args), strict: true, modules: (module) => moduleOf(alloy, module) };
+  const extra = extraOf(workload, file);
+  const problems = extra
+    ? extraProblems(file, extra, options)
+    : ownProblems(file, checkText(file.text, options).problems);
+  return problems.slice(0, MAX_PROBLEMS);
+}
+
+function fileOf({ context, workload, container }: Alloy, name: string): MountedFile | undefined {
+  return mountedFile(context, workload, container, name);
+}
+
+/** What `import.file` reads; what is mounted by other means is not known. */
+function moduleOf(alloy: Alloy, name: string): readonly ModuleFile[] | undefined {
+  const file = fileOf(alloy, name);
+  if (file === undefined) return undefined;
+  alloy.seen.add(keyOf(file));
+  return [{ name, text: file.text }];
+}
+
+/** What the flags of `alloy run` admit. */
+function admitted(args: readonly string[]): Pick<CheckOptions, 'stability' | 'community'> {
+  const stability = (['public-preview', 'experimental'] as const).find((level) =>
+    args.includes(`--stability.level=${level}`),
+  );
+  return {
+    ...(stability && { stability }),
+    community: args.some((arg) => /^--feature\.community-components\.enabled(=true)?$/.test(arg)),
+  };
+}
+
+/** The `extraConfig` that a file ends with. */
+function extraOf(
+  { environment }: PlacedWorkload,
+  { text }: MountedFile,
+): { extra: ExtraConfig; own: string } | undefined {
+  for (const { extraConfig: extra } of [environment.agent, environment.gateway, environment.events]) {
+    if (extra === 'none') continue;
+    const own = withoutAdded(text, { name: extra.path, text: extra.text });
+    if (own !== undefined) return { extra, own };
+  }
+  return undefined;
+}
+
+/** Files of Alloy's language that no Alloy of ours is known to read. */
+function checkOthers(context: CheckContext, seen: ReadonlySet<string>): readonly Problem[] {
+  return context.ofKind('ConfigMap').flatMap((configMap) =>
+    Object.entries((configMap.object.data ?? {}) as Readonly<Record<string, string>>)
+      .map(([key, text]) => ({ configMap, key, text }))
+      .filter((file) => file.key.endsWith('.alloy') && !seen.has(keyOf(file)))
+      .flatMap((file) => ownProblems(file, checkText(file.text, { strict: true }).problems)),
+  );
+}
+
+function keyOf({ configMap, key }: MountedFile): string {
+  return joinPath(configMap.file, key);
+}
