@@ -1,4 +1,5 @@
 import { podTemplate } from './manifests/pods';
+import { ingressBackends, type ServicePortObject, servicePorts, serviceSpec } from './manifests/services';
 import type { Connection, Manifest, PodSelector, RenderedApp } from './rendered';
 
 /**
@@ -25,8 +26,8 @@ interface Policy {
 
 function policiesOf(app: RenderedApp, connections: readonly Connection[]): Map<string, Policy> {
   const policies = new Map<string, Policy>();
-  for (const service of app.objects.filter((o) => o.kind === 'Service').map(asService)) {
-    for (const port of service.spec.ports) {
+  for (const service of app.objects.filter((o) => o.kind === 'Service')) {
+    for (const port of servicePorts(service)) {
       const reached = (c: Connection) =>
         c.to !== 'external' &&
         c.to.service === service.metadata.name &&
@@ -35,7 +36,7 @@ function policiesOf(app: RenderedApp, connections: readonly Connection[]): Map<s
       const callers = connections.filter(reached).map((c) => c.from);
       const exposed = isIngressBackend(app.objects, service.metadata.name, port);
       if (callers.length === 0 && !exposed) continue;
-      const pods = { namespace: service.metadata.namespace ?? '', labels: service.spec.selector };
+      const pods = { namespace: service.metadata.namespace ?? '', labels: serviceSpec(service).selector ?? {} };
       const policy = policies.get(key(pods)) ?? { pods, ports: new Map() };
       policies.set(key(pods), policy);
       open(policy, containerPort(app.objects, pods, port), exposed ? 'anyone' : callers);
@@ -92,50 +93,16 @@ function peers(app: RenderedApp, callers: ReadonlyMap<string, PodSelector>) {
     }));
 }
 
-interface ServiceLike {
-  readonly metadata: { readonly name: string; readonly namespace?: string };
-  readonly spec: {
-    readonly selector: Readonly<Record<string, string>>;
-    readonly ports: readonly ServicePortLike[];
-  };
-}
-interface ServicePortLike {
-  readonly name: string;
-  readonly port: number;
-  readonly targetPort: string | number;
-}
-interface IngressLike {
-  readonly spec: {
-    readonly rules: readonly {
-      readonly http: {
-        readonly paths: readonly {
-          readonly backend: {
-            readonly service: {
-              readonly name: string;
-              readonly port: { readonly name?: string; readonly number?: number };
-            };
-          };
-        }[];
-      };
-    }[];
-  };
-}
-/** Services are made by `lib/kube/service.ts` alone, which always writes these fields. */
-function asService(object: Manifest): ServiceLike {
-  return object as unknown as ServiceLike;
-}
-
-function isIngressBackend(objects: readonly Manifest[], service: string, port: ServicePortLike): boolean {
+function isIngressBackend(objects: readonly Manifest[], service: string, port: ServicePortObject): boolean {
   return objects
-    .filter((o) => o.kind === 'Ingress')
-    .flatMap((o) => (o as unknown as IngressLike).spec.rules)
-    .flatMap((rule) => rule.http.paths.map((p) => p.backend.service))
-    .some((b) => b.name === service && (b.port.name === port.name || b.port.number === port.port));
+    .filter((object) => object.kind === 'Ingress')
+    .flatMap(ingressBackends)
+    .some((backend) => backend.service === service && (backend.port === port.name || backend.port === port.port));
 }
 
 /** Network policies see the pod's port, not the Service's. */
-function containerPort(objects: readonly Manifest[], pods: PodSelector, port: ServicePortLike): number {
-  if (typeof port.targetPort === 'number') return port.targetPort;
+function containerPort(objects: readonly Manifest[], pods: PodSelector, port: ServicePortObject): number {
+  if (typeof port.targetPort !== 'string') return port.targetPort ?? port.port;
   const templates = objects.flatMap((object) => podTemplate(object) ?? []);
   const found = templates
     .filter((template) => matches(template.labels, pods.labels))

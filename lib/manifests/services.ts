@@ -1,0 +1,57 @@
+import type { Manifest } from '../rendered';
+
+export interface ServicePortObject {
+  readonly name?: string;
+  readonly port: number;
+  /** Number, or name of a container port. @default - the port itself */
+  readonly targetPort?: number | string;
+}
+
+interface ServiceSpec {
+  readonly selector?: Readonly<Record<string, string>>;
+  readonly ports?: readonly ServicePortObject[];
+  readonly clusterIP?: string;
+  readonly publishNotReadyAddresses?: boolean;
+}
+
+export function serviceSpec(service: Manifest): ServiceSpec {
+  return service.spec as ServiceSpec;
+}
+
+export function servicePorts(service: Manifest): readonly ServicePortObject[] {
+  return serviceSpec(service).ports ?? [];
+}
+
+interface Backend {
+  readonly service?: { readonly name: string; readonly port?: { readonly name?: string; readonly number?: number } };
+}
+
+interface IngressSpec {
+  readonly defaultBackend?: Backend;
+  readonly rules?: readonly { readonly http?: { readonly paths?: readonly { readonly backend: Backend }[] } }[];
+}
+
+/** A Service that an Ingress leads to. */
+export interface IngressBackend {
+  /** Path of the backend in the Ingress. */
+  readonly path: string;
+  readonly service: string;
+  /** Number or name. */
+  readonly port: number | string;
+}
+
+export function ingressBackends(ingress: Manifest): readonly IngressBackend[] {
+  const { defaultBackend, rules = [] } = ingress.spec as IngressSpec;
+  const ofRules = rules.flatMap((rule, i) =>
+    (rule.http?.paths ?? []).flatMap(({ backend }, j) =>
+      asBackend(backend, `spec.rules[${i}].http.paths[${j}].backend.service`),
+    ),
+  );
+  return [...asBackend(defaultBackend, 'spec.defaultBackend.service'), ...ofRules];
+}
+
+function asBackend(backend: Backend | undefined, path: string): readonly IngressBackend[] {
+  if (backend?.service === undefined) return [];
+  const { name, port } = backend.service;
+  return [{ path, service: name, port: port?.number ?? port?.name ?? '' }];
+}
