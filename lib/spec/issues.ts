@@ -1,8 +1,18 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { nearest } from './nearest';
 import { MAX_PROBLEMS, type Problem } from './problem';
 import { docOf, oneOf, type ScalarIssue } from './schema/doc';
-import { alternatives, fullDoc, itemOf, likelyOption, pathsTo, schemaAt, shapeOf, wordsOf } from './schema/walk';
+import {
+  alternatives,
+  fullDoc,
+  isOptional,
+  itemOf,
+  likelyOption,
+  pathsTo,
+  schemaAt,
+  shapeOf,
+  wordsOf,
+} from './schema/walk';
 import { dotted, type Path, type Saying, type Source } from './source';
 
 type Issue = z.core.$ZodIssue;
@@ -11,11 +21,16 @@ type Issue = z.core.$ZodIssue;
 export interface Explained {
   readonly path: Path;
   readonly problem: Problem;
+  /** The key that an unknown one most likely stands for. @default - the key is known, or like none */
+  readonly meant?: Path;
 }
 
 /** What zod found, in the words of a person: one problem per mistake. */
 export function explainIssues(source: Source, schema: z.core.$ZodType, issues: readonly Issue[]): readonly Explained[] {
-  return issues.slice(0, MAX_PROBLEMS).flatMap((issue) => explain({ source, schema }, issue, []));
+  const explained = issues.slice(0, MAX_PROBLEMS).flatMap((issue) => explain({ source, schema }, issue, []));
+  // A required key that is misspelt is missing as well.
+  const misspelt = new Set(explained.flatMap(({ meant }) => (meant === undefined ? [] : [dotted(meant)])));
+  return explained.filter(({ path }) => source.has(path) || !misspelt.has(dotted(path)));
 }
 
 interface Context {
@@ -69,7 +84,8 @@ function unknownKey(context: Context, path: Path): Explained {
       : elsewhere.length > 0
         ? `did you mean ${oneOf(elsewhere.slice(0, 3).map((at) => `\`${at}\``))}?`
         : `leave it out; known keys here: ${known.join(', ')}`;
-  return { path, problem: context.source.problem(path, { on: 'key', problem: 'unknown key', got: name, fix }) };
+  const problem = context.source.problem(path, { on: 'key', problem: 'unknown key', got: name, fix });
+  return { path, problem, ...(meant === undefined ? {} : { meant: [...above, meant] }) };
 }
 
 function missingKey(context: Context, path: Path): Saying {
@@ -106,21 +122,21 @@ function problemOf(value: unknown, words: readonly string[]): string {
   return typeof value === 'string' && words.length > 0 ? 'not one of the known values' : 'wrong value';
 }
 
-function fixOf({ source }: Context, schema: z.core.$ZodType, path: Path): string {
-  const value = source.valueAt(path);
-  const written = source.written(path);
+function fixOf(context: Context, schema: z.core.$ZodType, path: Path): string {
+  const value = context.source.valueAt(path);
+  const written = context.source.written(path);
   const words = wordsOf(schema);
   if (value === null) {
-    const commented = 'put the value in quotes: a # after a space starts a comment';
-    return source.isCommentedOut(path) ? commented : 'write a value, or leave the key out';
+    return emptyFix(context, schema, path);
   }
   if (words.includes('off') && SWITCHES[written.toLowerCase()] !== undefined) {
     return `write ${SWITCHES[written.toLowerCase()]}`;
   }
-  if (typeof value === 'number' && words.includes(written)) {
-    return `put it in quotes: "${written}"`;
+  const quotes = quotesFix(schema, value, written);
+  if (quotes !== undefined) {
+    return quotes;
   }
-  const meant = typeof value === 'string' ? nearest(value, words) : undefined;
+  const meant = typeof value === 'string' ? meantWord(value, words) : undefined;
   if (meant !== undefined) {
     return `did you mean ${meant}?`;
   }
@@ -128,6 +144,37 @@ function fixOf({ source }: Context, schema: z.core.$ZodType, path: Path): string
     return `write a list: [${written}]`;
   }
   return byExample(schema, path);
+}
+
+function emptyFix({ source, schema: file }: Context, schema: z.core.$ZodType, path: Path): string {
+  if (source.isCommentedOut(path)) {
+    return 'put the value in quotes: a # after a space starts a comment';
+  }
+  const above = schemaAt(file, path.slice(0, -1));
+  const isRequired =
+    above !== undefined && Object.hasOwn(shapeOf(above) ?? {}, String(path.at(-1))) && !isOptional(schema);
+  return isRequired ? byExample(schema, path) : 'write a value, or leave the key out';
+}
+
+/** What quotes too few or too many made of a value that is right otherwise. */
+function quotesFix(schema: z.core.$ZodType, value: unknown, written: string): string | undefined {
+  const takes = (other: unknown) => z.safeParse(schema, other).success;
+  if ((typeof value === 'number' || typeof value === 'boolean') && takes(written)) {
+    return `put it in quotes: "${written}"`;
+  }
+  const plain = typeof value === 'string' && value !== '' ? (PLAIN_VALUES[value] ?? Number(value)) : Number.NaN;
+  return !Number.isNaN(plain) && takes(plain) ? `leave out the quotes: ${value}` : undefined;
+}
+
+const PLAIN_VALUES: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+/** The word that a value stands for; of versions, the one that it is a patch of. */
+function meantWord(value: string, words: readonly string[]): string | undefined {
+  if (words.some((word) => /^\d+\.\d+$/.test(word))) {
+    const minor = /^v?(\d+\.\d+)(?:\.|$)/.exec(value)?.[1];
+    return minor !== undefined && words.includes(minor) ? `"${minor}"` : undefined;
+  }
+  return nearest(value, words);
 }
 
 /** What else people write for `on` and `off`. */
@@ -147,7 +194,8 @@ function byExample(schema: z.core.$ZodType, path: Path): string {
   if (example === undefined || example === 'on') {
     return keys.length === 0 ? 'write another value' : `write a mapping with some of ${keys.join(', ')}`;
   }
-  return `write for example \`${path.findLast((part) => typeof part === 'string')}: ${example}\``;
+  const key = path.at(-1);
+  return `write for example ${typeof key === 'string' ? `\`${key}: ${example}\`` : example}`;
 }
 
 /** What is said about a schema, with words for the types that say nothing themselves. */

@@ -14,6 +14,61 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     ['tenants/a.yaml:2:1: retension: unknown key (got retension) → did you mean `retention`?'],
   ],
   [
+    'a misspelt key that is required: said once, not also as missing',
+    { 'tenants/a.yaml': 'namspace: [a]\n' },
+    ['tenants/a.yaml:1:1: namspace: unknown key (got namspace) → did you mean `namespaces`?'],
+  ],
+  [
+    'numbers where names are expected, in a list and alone',
+    { 'tenants/a.yaml': 'namespaces: [a, 1]\n', ...dev('namespace: 123\nrevision: 1.0\n') },
+    [
+      'environments/dev.yaml:2:12: namespace: wrong value (got 123, expected a name of lower-case letters, digits and "-") → put it in quotes: "123"',
+      'environments/dev.yaml:3:11: revision: wrong value (got 1.0, expected a branch, tag or commit) → put it in quotes: "1.0"',
+      'tenants/a.yaml:1:17: namespaces[1]: wrong value (got 1, expected a name of lower-case letters, digits and "-") → put it in quotes: "1"',
+    ],
+  ],
+  [
+    'a list as an item of a list',
+    { 'tenants/a.yaml': 'namespaces: [[a]]\n' },
+    [
+      'tenants/a.yaml:1:14: namespaces[0]: wrong value (got a list, expected a name of lower-case letters, digits and "-") → write for example team-alpha',
+    ],
+  ],
+  [
+    'quotes around a number and a switch',
+    dev('collectors: { gateway: { replicas: "3" } }\nbackends: { logs: { zoneAware: "false" } }\n'),
+    [
+      'environments/dev.yaml:2:36: collectors.gateway.replicas: wrong value (got "3", expected a whole number from 1 to 100) → leave out the quotes: 3',
+      'environments/dev.yaml:3:32: backends.logs.zoneAware: wrong value (got "false", expected true or false) → leave out the quotes: false',
+    ],
+  ],
+  [
+    'the same twice in a list',
+    { 'tenants/a.yaml': 'namespaces: [a, b, a]\n', ...dev('images: { pullSecrets: [mirror, mirror] }\n') },
+    [
+      'environments/dev.yaml:2:33: images.pullSecrets[1]: written twice (got mirror, expected each item once) → leave it out',
+      'tenants/a.yaml:1:20: namespaces[2]: written twice (got a, expected each item once) → leave it out',
+    ],
+  ],
+  [
+    'a required key without a value',
+    { 'environments/dev.yaml': 'cluster:\n' },
+    [
+      'environments/dev.yaml:1:8: cluster: the key has no value (got nothing, expected a mapping) → write for example `cluster: { server: "https://prod.example.com:6443" }`',
+    ],
+  ],
+  [
+    'a patch version of Kubernetes, and one that does not exist',
+    {
+      'environments/a.yaml': 'cluster: { server: https://a, kubernetes: v1.34.1 }\n',
+      'environments/b.yaml': 'cluster: { server: https://b, kubernetes: "1.40" }\n',
+    },
+    [
+      'environments/a.yaml:1:43: cluster.kubernetes: not one of the known values (got v1.34.1, expected 1.28, 1.29, 1.30, 1.31, 1.32, 1.33, 1.34 or 1.35) → did you mean "1.34"?',
+      'environments/b.yaml:1:43: cluster.kubernetes: not one of the known values (got "1.40", expected 1.28, 1.29, 1.30, 1.31, 1.32, 1.33, 1.34 or 1.35) → write for example `kubernetes: "1.34"`',
+    ],
+  ],
+  [
     'a misspelt key deep inside, in flow style',
     dev('backends: { logs: { retentoin: 30d } }\n'),
     ['environments/dev.yaml:2:21: backends.logs.retentoin: unknown key (got retentoin) → did you mean `retention`?'],

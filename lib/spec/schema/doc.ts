@@ -74,9 +74,22 @@ export function choice<const T extends readonly string[]>(words: T): z.ZodEnum<{
 
 export const flag = z.boolean().meta({ expected: 'true or false', example: 'true' });
 
-/** A list without repetitions of its own kind. */
+const TWICE: ScalarIssue = { problem: 'written twice', expected: 'each item once', fix: 'leave it out' };
+
+/** A list in which no text stands twice. */
 export function list<S extends z.ZodType>(item: S, atLeast = 0): z.ZodArray<S> {
-  return z.array(item).min(atLeast);
+  return z
+    .array(item)
+    .min(atLeast)
+    .superRefine((items, context) => {
+      const seen = new Set<unknown>();
+      for (const [index, one] of items.entries()) {
+        if (typeof one === 'string' && seen.has(one)) {
+          context.addIssue({ code: 'custom', path: [index], params: { ...TWICE } });
+        }
+        seen.add(one);
+      }
+    });
 }
 
 /** A part of the platform that is `off`, `on` with its defaults, or `on` with settings. */
