@@ -38,6 +38,7 @@ export class Checker {
     object: (body, value) => this.objectMisfits(body, value),
   };
   private owner: Place = {};
+  private readonly beingLoaded = new Set<BlockStmt>();
   private readonly usedDeclarations = new Set<BlockStmt>();
   private readonly modules: { readonly nodes: Nodes; readonly context: Context }[] = [];
   private readonly jobs: (Job & { readonly context: Context })[] = [];
@@ -78,6 +79,21 @@ export class Checker {
   /** Whether Alloy evaluates the body of a declaration. */
   isUsed(block: BlockStmt): boolean {
     return this.usedDeclarations.has(block);
+  }
+
+  /** Runs what loads the body of a declaration. */
+  loading<T>(block: BlockStmt, run: () => T): T {
+    this.beingLoaded.add(block);
+    try {
+      return run();
+    } finally {
+      this.beingLoaded.delete(block);
+    }
+  }
+
+  /** Whether the body of a declaration is being loaded, so that it contains itself if it is used now. */
+  isLoading(block: BlockStmt): boolean {
+    return this.beingLoaded.has(block);
   }
 
   /** A body of the table. */

@@ -18,9 +18,6 @@ export interface ModuleParts {
   readonly input: ModuleInput;
 }
 
-/** Deeper than anybody nests modules: a module that uses itself by way of an import never ends. */
-const MAX_DEPTH = 30;
-
 /** Evaluates a custom component: loads the body of its declaration with the arguments given. @returns what it exports */
 export function evaluateCustom({ checker, nodes, scope, input }: ModuleParts, block: BlockStmt): Value {
   const name = blockName(block);
@@ -35,7 +32,8 @@ export function evaluateCustom({ checker, nodes, scope, input }: ModuleParts, bl
     return UNKNOWN;
   }
   checkArguments(checker, block, declaration, args);
-  if (input.depth > MAX_DEPTH) {
+  // By way of a foreach or an import, which the graph of references does not show.
+  if (checker.isLoading(declaration.block)) {
     checker.report.add('load', namePlace(block), `"${name}" contains itself`);
     return UNKNOWN;
   }
@@ -53,14 +51,8 @@ export function loadDeclaration(
   const context = { file: home.file, validated: home.file === undefined };
   return checker.report.within(context, () => {
     const { variables } = home;
-    const { exports } = loadModule(checker, {
-      statements: block.body,
-      kind: 'declare',
-      parent: home,
-      variables,
-      args,
-      depth,
-    });
+    const module: ModuleInput = { statements: block.body, kind: 'declare', parent: home, variables, args, depth };
+    const { exports } = checker.loading(block, () => loadModule(checker, module));
     return new Map([...exports].map(([label, value]) => [label, withoutNodes(value)]));
   });
 }
