@@ -1,6 +1,7 @@
 import type { AlloyTable } from '../table';
 import { didYouMean } from './nearest';
 import { faultOfDuration, faultOfSize } from './quantity';
+import { faultOfUrl } from './url';
 import type { TextRule } from './value-rule';
 import { faultOfRelabelRegexp } from './values/relabel-regexp';
 import { LOKI_FUNCTIONS } from './values/template/functions';
@@ -8,6 +9,7 @@ import { checkTemplate } from './values/template/parser';
 
 /** The parsers of upstream's text types that are no enumerations, by the name of the Go type; and of durations. */
 export const TEXT_TYPES: Readonly<Record<string, TextRule>> = {
+  'common/config.URL': faultOfUrl,
   duration: faultOfDuration,
   'common/relabel.Regexp': faultOfRelabelRegexp,
   'loki/process/stages.Source': (text) => (text === '' ? 'must not be empty' : undefined),

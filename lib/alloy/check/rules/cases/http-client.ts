@@ -111,6 +111,13 @@ export const HTTP_CLIENT_CASES: readonly RuleCase[] = [
     good: 'proxy_url = "http://proxy"\nno_proxy = "a"',
     says: 'no_proxy must not be set beside proxy_from_environment',
   },
+  { of: kubelet, bad: 'proxy_url = "://a"', good: 'proxy_url = "a"', says: 'missing protocol scheme' },
+  {
+    of: kubelet,
+    bad: 'proxy_url = "2020-01-01T00:00:00Z"',
+    good: 'proxy_url = "http://a:80"',
+    says: 'first path segment in URL cannot contain colon',
+  },
   { of: kubelet, bad: 'no_proxy = "a"', good: 'no_proxy = ""', says: 'no_proxy needs proxy_url' },
   {
     of: 'prometheus.operator.probes',
@@ -134,6 +141,12 @@ export const HTTP_CLIENT_CASES: readonly RuleCase[] = [
     of: 'prometheus.operator.probes',
     bad: 'client {\n\tfollow_redirects = false\n}',
     good: 'client {\n\tfollow_redirects = true\n}',
+    says: 'need api_server',
+  },
+  {
+    of: 'prometheus.operator.probes',
+    bad: 'client {\n\tproxy_from_environment = false\n}',
+    good: 'client {\n\tapi_server = "http://a"\n\tproxy_from_environment = false\n}',
     says: 'need api_server',
   },
 ];
