@@ -25,7 +25,7 @@ const REPORT = `process.on('exit', () => {
 });`;
 
 function measure(platform: string, out: string, hook: string): Measurement {
-  const args = ['--require', hook, '--require', 'tsx/cjs', 'main.ts', '--platform', platform, '--out', out];
+  const args = ['--require', hook, 'scripts/run.js', 'main.ts', '--platform', platform, '--out', out];
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   const wallSeconds = (performance.now() - start) / 1000;
