@@ -136,7 +136,7 @@ function mapMisfits(
 function capsuleMisfits(value: Value, type: Type & { readonly kind: 'capsule' }): readonly Misfit[] {
   if (value.type === 'capsule' && value.name === type.name) return [];
   if (type.name === 'discovery.Target') return targetMisfits(value, type);
-  return [mismatch(value, type)];
+  return [{ ...mismatch(value, type), atLoad: true }];
 }
 
 function targetMisfits(value: Value, type: Type): readonly Misfit[] {

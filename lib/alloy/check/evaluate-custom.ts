@@ -59,12 +59,14 @@ export function loadDeclaration(
 
 function evaluateArguments(checker: Checker, block: BlockStmt, scope: Scope): ReadonlyMap<string, Value> {
   const args = new Map<string, Value>();
+  // `alloy validate` does not look into components of imported modules.
+  const origin = block.name.length > 1 ? 'load' : 'validate';
   for (const statement of block.body) {
     if (statement.kind === 'BlockStmt') {
       const message = `unrecognized block name "${blockName(statement)}": a custom component takes attributes only`;
-      checker.report.add('validate', statement, message);
+      checker.report.add(origin, statement, message);
     } else if (args.has(statement.name.name)) {
-      checker.report.add('validate', statement, `attribute "${statement.name.name}" may only be given once`);
+      checker.report.add(origin, statement, `attribute "${statement.name.name}" may only be given once`);
     } else {
       const { value } = decodeAttribute(checker, statement, { type: 'any' }, scope);
       args.set(statement.name.name, withoutNodes(value));

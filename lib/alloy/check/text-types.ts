@@ -17,10 +17,13 @@ export const TEXT_TYPES: Readonly<Record<string, TextRule>> = {
   'github.com/alecthomas/units.Base2Bytes': faultOfSize,
 };
 
+/** Enumerations that upstream reads in any case. */
+const CASELESS: ReadonlySet<string> = new Set(['otelcol/processor/transform.ContextID']);
+
 /** What is wrong with a text for a type of the table. */
 export function textFault(table: AlloyTable, type: string, text: string): string | undefined {
   const values = table.enums[type];
   if (!values) return TEXT_TYPES[type]?.(text);
-  if (values.includes(text)) return undefined;
+  if (values.includes(CASELESS.has(type) ? text.toLowerCase() : text)) return undefined;
   return `expected one of ${values.map((value) => JSON.stringify(value)).join(', ')}, got "${text}"${didYouMean(text, values)}`;
 }

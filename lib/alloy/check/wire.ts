@@ -90,10 +90,10 @@ class Wiring {
     }
     if (resolveOuter(graph, traversal)) return;
     if (this.scope.lookup(first.name)) this.checkStdlib(traversal);
-    else this.reportUnresolved(traversal);
+    else this.reportUnresolved(node, traversal);
   }
 
-  private reportUnresolved(traversal: Traversal): void {
+  private reportUnresolved({ kind, block }: GraphNode, traversal: Traversal): void {
     const [first] = traversal;
     this.checker.unresolved.add(first);
     if (this.meansFaulty(traversal)) return;
@@ -105,7 +105,9 @@ class Wiring {
       ids.map((id) => `${id}.${field}`),
     );
     const place = { start: first.start, end: traversal.at(-1)?.end ?? first.end } as typeof first;
-    this.checker.report.add('validate', place, `component "${name}" does not exist or is out of scope${suggestion}`);
+    // `alloy validate` does not look into components of imported modules.
+    const origin = kind === 'custom' && block.name.length > 1 ? 'load' : 'validate';
+    this.checker.report.add(origin, place, `component "${name}" does not exist or is out of scope${suggestion}`);
   }
 
   private meansFaulty(traversal: Traversal): boolean {
