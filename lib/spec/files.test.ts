@@ -9,6 +9,7 @@ test('a folder is read into its files, by kind and in order', () => {
     'tenants/a.yaml': 'namespaces: [a]\n',
     'tenants/README.md': '# Tenants\n',
     'tenants/.gitkeep': '',
+    'tenants/Thumbs.db': '',
     'tenants/a.yaml~': 'namespaces: [old]\n',
     'schema/tenant.json': '{}',
   };
@@ -27,6 +28,7 @@ test('a folder is read into its files, by kind and in order', () => {
 test('files with other names are no part of the spec and are not passed over in silence', () => {
   const files = {
     'tenants/a.yml': '',
+    'tenants/C.YAML': '',
     'tenants/notes.txt': '',
     'tenents/b.yaml': '',
     'enviroments/x.yaml': '',
@@ -35,10 +37,23 @@ test('files with other names are no part of the spec and are not passed over in 
   expect(messages(loadFiles(files))).toEqual([
     'dist: not a file of the spec → move it elsewhere; nothing reads it here',
     'enviroments: not a file of the spec → rename it to environments',
+    'tenants/C.YAML: not a file of the spec → rename it to C.yaml',
     'tenants/a.yml: not a file of the spec → rename it to a.yaml',
     'tenants/notes.txt: not a file of the spec → move it elsewhere; nothing reads it here',
     'tenents: not a file of the spec → rename it to tenants',
   ]);
+});
+
+test('a folder that is no platform: its files are left alone', () => {
+  inFolder({ 'package.json': '{}', 'src/main.ts': '' }, (folder) => {
+    expect(messages(loadPlatform(folder))).toEqual([
+      'platform.yaml: is missing → name the folder that holds it with --platform, or write one with `git` and `domain`',
+    ]);
+  });
+  inFolder({ 'package.json': '{}', 'spec/platform.yaml': 'domain: example.com\n' }, (folder) => {
+    const loaded = loadPlatform(folder);
+    expect(loaded.ok ? [] : loaded.problems.map(({ fix }) => fix)).toEqual([`did you mean --platform ${folder}/spec?`]);
+  });
 });
 
 test('a folder without the files it needs', () => {

@@ -47,9 +47,12 @@ export function readFolder(folder: string): SpecFolder {
   if (top === undefined) {
     return { platform: undefined, environments: [], tenants: [], alloyFiles: [], problems };
   }
+  if (!top.some((name) => PARTS.includes(name))) {
+    return { platform: undefined, environments: [], tenants: [], alloyFiles: [], problems: [noPlatform(folder, top)] };
+  }
   for (const name of top) {
     if (![...PARTS, 'schema'].includes(name)) {
-      problems.push(stranger(folder, name, PARTS));
+      problems.push(stranger(folder, name, nearest(name, PARTS)));
     }
   }
   if (!top.includes('platform.yaml')) {
@@ -71,6 +74,16 @@ export function readFolder(folder: string): SpecFolder {
 /** What a platform folder is made of, beside the generated `schema`. */
 const PARTS: readonly string[] = ['platform.yaml', 'environments', 'tenants', 'alloy'];
 
+/** Something else than a platform: to complain of each of its files would help nobody. */
+function noPlatform(folder: string, names: readonly string[]): Problem {
+  const inside = names.find((name) => fs.existsSync(path.join(folder, name, 'platform.yaml')));
+  const fix =
+    inside === undefined
+      ? 'name the folder that holds it with --platform, or write one with `git` and `domain`'
+      : `did you mean --platform ${shown(path.join(folder, inside))}?`;
+  return missing(shown(path.join(folder, 'platform.yaml')), fix);
+}
+
 function readAll(inside: string, problems: Problem[]): readonly SpecFile[] {
   return namesIn(inside, '.yaml', problems).map((name) => read(inside, name, problems));
 }
@@ -88,7 +101,7 @@ function readAlloyFiles(inside: string, problems: Problem[]): readonly AlloyFile
 function namesIn(inside: string, extension: string, problems: Problem[]): readonly string[] {
   const names = list(inside, problems) ?? [];
   const strangers = names.filter((name) => !name.endsWith(extension));
-  problems.push(...strangers.map((name) => stranger(inside, name, [])));
+  problems.push(...strangers.map((name) => stranger(inside, name, withExtension(name, extension))));
   return names.filter((name) => name.endsWith(extension));
 }
 
@@ -170,12 +183,15 @@ function readBytes(file: string, real: string): Uint8Array | Problem {
   }
 }
 
+/** A page for people, and what Windows leaves in folders. */
+const PASSED_OVER: readonly string[] = ['README.md', 'Thumbs.db', 'desktop.ini'];
+
 /** Names in a folder, sorted, without those that are passed over. */
 function list(folder: string, problems: Problem[]): readonly string[] | undefined {
   try {
     return fs
       .readdirSync(folder)
-      .filter((name) => !name.startsWith('.') && !name.endsWith('~') && name !== 'README.md')
+      .filter((name) => !name.startsWith('.') && !name.endsWith('~') && !PASSED_OVER.includes(name))
       .sort();
   } catch (error) {
     problems.push(unreadable(shown(folder), error));
@@ -198,11 +214,17 @@ function unreadable(file: string, error: unknown): Problem {
   return { at: { file }, path: '', problem, got: code, fix };
 }
 
-function stranger(folder: string, name: string, known: readonly string[]): Problem {
+function stranger(folder: string, name: string, meant: string | undefined): Problem {
   const file = `${shown(folder)}/${name}`;
-  const meant = name.endsWith('.yml') ? `${name.slice(0, -4)}.yaml` : nearest(name, known);
   const fix = meant === undefined ? 'move it elsewhere; nothing reads it here' : `rename it to ${meant}`;
   return { at: { file }, path: '', problem: 'not a file of the spec', fix };
+}
+
+/** The right name of a file whose extension is nearly right: `.yml`, `.YAML`. */
+function withExtension(name: string, extension: string): string | undefined {
+  const { name: stem, ext } = path.parse(name);
+  const isNear = ext.toLowerCase() === extension || (extension === '.yaml' && ext.toLowerCase() === '.yml');
+  return isNear ? `${stem}${extension}` : undefined;
 }
 
 function missing(file: string, fix: string): Problem {

@@ -30,13 +30,13 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     'reserved names',
     {
       'tenants/infrastructure.yaml': 'namespaces: [a]\n',
-      'tenants/platform.yaml': 'namespaces: [b]\n',
+      'tenants/Platform.yaml': 'namespaces: [b]\n',
       ...environments({ argocd: '' }),
     },
     [
       'environments/argocd.yaml:1:1: the name is reserved (got argocd, expected another name) → rename the file',
+      'tenants/Platform.yaml:1:1: the name is reserved (got Platform, expected none of infrastructure, platform) → rename the file',
       'tenants/infrastructure.yaml:1:1: the name is reserved (got infrastructure, expected none of infrastructure, platform) → rename the file',
-      'tenants/platform.yaml:1:1: the name is reserved (got platform, expected none of infrastructure, platform) → rename the file',
     ],
   ],
   [

@@ -83,6 +83,19 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     ['tenants/a.yaml:4:1: a second document in the file → leave out "---" and keep one document'],
   ],
   [
+    'a second document that is empty',
+    { 'tenants/a.yaml': 'namespaces: [a]\n---\n' },
+    ['tenants/a.yaml:2:3: a second document in the file → leave out "---" and keep one document'],
+  ],
+  [
+    'characters that a terminal would act on, or nobody would see',
+    { 'tenants/a.yaml': 'namespaces: ["\u001b[31m"]\n', 'tenants/b.yaml': 'namespaces: [te\u200bam]\n' },
+    [
+      'tenants/a.yaml:1:15: not valid YAML: a character that is no text → remove it, or save the file as plain UTF-8 text',
+      'tenants/b.yaml:1:14: namespaces[0]: no legal name (got te\\u{200b}am, expected lower-case letters, digits and "-" (at most 63, no "-" at either end)) → write te-am',
+    ],
+  ],
+  [
     'keys that are no text',
     { 'tenants/a.yaml': '? [a, b]\n: c\n__proto__: { a: 1 }\nnamespaces: [a]\n' },
     [

@@ -33,7 +33,7 @@ function likelyCause(lines: readonly string[], line: number, column: number, rea
   if (/maxDepth|nesting/i.test(reason)) {
     return { problem: 'nested too deeply', fix: 'no key of the spec lies so deep; look for a misplaced bracket' };
   }
-  if (/non-printable|null byte|control/i.test(reason)) {
+  if (/non-printable|null byte|control|JSON character/i.test(reason)) {
     return { problem: 'a character that is no text', fix: 'remove it, or save the file as plain UTF-8 text' };
   }
   const open = unclosed(lines, line);

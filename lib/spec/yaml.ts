@@ -228,15 +228,20 @@ class Composer {
   private offsetOf(event: yaml.Event | undefined): number {
     switch (event?.type) {
       case yaml.EVENT_ID.SCALAR:
-        return this.rangeOf(event)[0];
+        // An empty document has no place of its own.
+        return event.valueStart < 0 ? this.endOfText() : this.rangeOf(event)[0];
       case yaml.EVENT_ID.SEQUENCE:
       case yaml.EVENT_ID.MAPPING:
         return event.start;
       case yaml.EVENT_ID.ALIAS:
         return event.anchorStart - 1;
       default:
-        return Math.max(this.text.trimEnd().length - 1, 0);
+        return this.endOfText();
     }
+  }
+
+  private endOfText(): number {
+    return Math.max(this.text.trimEnd().length - 1, 0);
   }
 
   private peek(): yaml.Event | undefined {

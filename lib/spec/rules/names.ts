@@ -27,7 +27,7 @@ export function checkNames(files: {
 }
 
 function checkEnvironment(of: Named): readonly Problem[] {
-  if (RESERVED_ENVIRONMENTS.includes(of.name)) {
+  if (RESERVED_ENVIRONMENTS.includes(of.name.toLowerCase())) {
     return [say(of, 'the name is reserved', 'another name', 'rename the file')];
   }
   const legal = checkLabel(of, 'environment');
@@ -40,7 +40,7 @@ function checkEnvironment(of: Named): readonly Problem[] {
 }
 
 function checkTenant(of: Named): readonly Problem[] {
-  if ((RESERVED_TENANTS as readonly string[]).includes(of.name)) {
+  if ((RESERVED_TENANTS as readonly string[]).includes(of.name.toLowerCase())) {
     return [say(of, 'the name is reserved', `none of ${RESERVED_TENANTS.join(', ')}`, 'rename the file')];
   }
   return checkLabel(of, 'tenant');

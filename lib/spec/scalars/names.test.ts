@@ -1,4 +1,4 @@
-import { isLegalTenantId, labelLike, parseHostPort, parseLabel, parseSubdomain } from './names';
+import { isLegalTenantId, labelLike, parseHostPort, parseLabel, parseSecretName, parseSubdomain } from './names';
 
 test.each(['a', 'team-alpha', '0', 'a'.repeat(63)])('%s is a label', (name) => {
   expect(parseLabel(name)).toEqual({ ok: true, value: name });
@@ -31,9 +31,20 @@ test.each([
   ['https://example.com', 'leave out the scheme and the path'],
   ['Example.com', 'use lower case and "-"'],
   ['example..com', 'write a plain host name'],
+  ['cluster.local.', 'leave out the dot at the end'],
   [`${'a.'.repeat(127)}aa`, 'write a plain host name'],
 ])('%s is no host name', (host, fix) => {
   expect(parseSubdomain(host)).toMatchObject({ ok: false, problem: 'no host name', fix });
+});
+
+test.each([
+  ['backends-tls', { ok: true, value: 'backends-tls' }],
+  ['tls.example.com', { ok: true, value: 'tls.example.com' }],
+  ['mirror/password', { problem: 'no name of a Secret', fix: 'write mirror' }],
+  ['My_Secret', { problem: 'no name of a Secret', fix: 'write my-secret' }],
+  ['/', { problem: 'no name of a Secret', fix: 'write a name' }],
+])('name of a Secret: %s', (text, answer) => {
+  expect(parseSecretName(text)).toMatchObject(answer);
 });
 
 test.each([

@@ -7,12 +7,25 @@ export function parseLabel(text: string): Parsed<string> {
   return name(text, LABEL, 63, 'lower-case letters, digits and "-" (at most 63, no "-" at either end)');
 }
 
-/** Labels joined by dots, at most 253 characters: the name of a Secret or ConfigMap, or a host name. */
+/** A host name: labels joined by dots, at most 253 characters. */
 export function parseSubdomain(text: string): Parsed<string> {
   const expected = 'lower-case letters, digits, "-" and "." such as grafana.example.com (at most 253)';
-  const labels = text.split('.');
-  const shape = labels.every((label) => LABEL.test(label) && label.length <= 63);
-  return shape && text.length <= 253 ? good(text) : bad('no host name', expected, hostFix(text));
+  return isSubdomain(text) ? good(text) : bad('no host name', expected, hostFix(text));
+}
+
+/** The name of a Secret or ConfigMap: labels joined by dots, at most 253 characters. */
+export function parseSecretName(text: string): Parsed<string> {
+  const expected = 'lower-case letters, digits, "-" and "." (at most 253)';
+  if (isSubdomain(text)) {
+    return good(text);
+  }
+  const [name = '', key] = text.split('/');
+  const meant = key !== undefined && isSubdomain(name) ? name : labelLike(text);
+  return bad('no name of a Secret', expected, meant === '' ? 'write a name' : `write ${meant}`);
+}
+
+function isSubdomain(text: string): boolean {
+  return text.length <= 253 && text.split('.').every((label) => LABEL.test(label) && label.length <= 63);
 }
 
 /** `host:port`, e.g. `orders-db.team-beta:5432`. */
@@ -55,6 +68,9 @@ function name(text: string, shape: RegExp, length: number, expected: string): Pa
 function hostFix(text: string): string {
   if (/^[a-z]+:\/\//i.test(text)) {
     return 'leave out the scheme and the path';
+  }
+  if (text.endsWith('.') && isSubdomain(text.slice(0, -1))) {
+    return 'leave out the dot at the end';
   }
   return /[A-Z_]/.test(text) ? 'use lower case and "-"' : 'write a plain host name';
 }

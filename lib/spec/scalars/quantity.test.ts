@@ -1,5 +1,5 @@
 import type { Quantity } from '../model';
-import { parseBytesQuantity, parseCpu, quantityNumber } from './quantity';
+import { parseBytesQuantity, parseCpu, parseVolume, quantityNumber } from './quantity';
 
 test.each([
   ['250m', '250m'],
@@ -35,6 +35,7 @@ test.each([
   ['0.0001', 'finer than a thousandth of a core', 'round it to a whole number of m'],
   ['0.5m', 'finer than a thousandth of a core', 'round it to a whole number of m'],
   ['0', 'no CPU at all', 'write an amount greater than zero'],
+  ['1000000000000', 'more CPU than any node has', 'write a smaller amount'],
 ])('CPU %s is refused: %s', (written, problem, fix) => {
   expect(parseCpu(written)).toMatchObject({ ok: false, problem, fix });
 });
@@ -45,9 +46,15 @@ test.each([
   ['1e3', 'no amount of bytes', 'write a number and Mi, Gi or Ti'],
   ['256', 'less than a mebibyte', 'add the unit, such as 256Mi'],
   ['0Gi', 'less than a mebibyte', 'write a larger amount'],
+  ['99999Ei', 'more than 1Ei', 'write a smaller amount'],
   ['1.0000000001Ki', 'no whole number of bytes', 'use a smaller unit'],
 ])('memory %s is refused: %s', (written, problem, fix) => {
   expect(parseBytesQuantity(written)).toMatchObject({ ok: false, problem, fix });
+});
+
+test('a volume has room for something', () => {
+  expect(parseVolume('100Mi')).toEqual({ ok: true, value: '100Mi' });
+  expect(parseVolume('99Mi')).toMatchObject({ ok: false, fix: 'write 100Mi or more' });
 });
 
 test.each([

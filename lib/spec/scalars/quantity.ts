@@ -9,6 +9,13 @@ import { bad, good, type Parsed } from './scalar';
 const BINARY: readonly string[] = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 const DECIMAL: readonly string[] = ['', 'k', 'M', 'G', 'T', 'P', 'E'];
 
+/** More than any node has: what lies above is a slip of the keyboard. */
+const MOST_CORES = 10_000n;
+const MOST_BYTES = 1024n ** 6n;
+
+/** Least volume that any of the programs starts on. */
+const LEAST_VOLUME = 100n * 1024n ** 2n;
+
 const CPU = 'cores, such as 250m or 2';
 const BYTES = 'bytes with a unit, such as 256Mi or 10Gi';
 
@@ -29,10 +36,21 @@ export function parseCpu(text: string): Parsed<Quantity> {
     return bad('no CPU at all', CPU, 'write an amount greater than zero');
   }
   const cpu = micro / 1000n;
+  if (cpu > MOST_CORES * 1000n) {
+    return bad('more CPU than any node has', CPU, 'write a smaller amount');
+  }
   return good((cpu % 1000n === 0n ? decimal(cpu / 1000n) : `${cpu}m`) as Quantity);
 }
 
-/** Bytes of memory or of a volume: `3072Mi` → `3Gi`, `1.5Gi` → `1536Mi`, `2000M` → `2G`. */
+/** Bytes of a volume. */
+export function parseVolume(text: string): Parsed<Quantity> {
+  const parsed = parseBytesQuantity(text);
+  return parsed.ok && quantityNumber(parsed.value) < LEAST_VOLUME
+    ? bad('less than any of the programs needs', BYTES, 'write 100Mi or more')
+    : parsed;
+}
+
+/** Bytes of memory: `3072Mi` → `3Gi`, `1.5Gi` → `1536Mi`, `2000M` → `2G`. */
 export function parseBytesQuantity(text: string): Parsed<Quantity> {
   const match = /^(\d+)(?:\.(\d+))?([A-Za-z]*)$/.exec(text);
   const [, whole = '', fraction = '', unit = ''] = match ?? [];
@@ -52,6 +70,9 @@ export function parseBytesQuantity(text: string): Parsed<Quantity> {
       BYTES,
       unit === '' ? `add the unit, such as ${whole}Mi` : 'write a larger amount',
     );
+  }
+  if (bytes > MOST_BYTES) {
+    return bad('more than 1Ei', BYTES, 'write a smaller amount');
   }
   return good((unit.endsWith('i') ? binary(bytes) : decimal(bytes)) as Quantity);
 }

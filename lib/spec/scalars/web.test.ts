@@ -21,6 +21,8 @@ test.each([
   [parseSlackChannel, 'C024BE91L', 'C024BE91L'],
   [parseEmail, 'oncall@example.com', 'oncall@example.com'],
   [parseRegistry, 'registry.example.com:5000/mirror/docker', 'registry.example.com:5000/mirror/docker'],
+  [parseRegistry, 'registry:5000', 'registry:5000'],
+  [parseRegistry, 'localhost/mirror', 'localhost/mirror'],
   [parseRevision, 'release/1.2', 'release/1.2'],
   [parseFolder, 'clusters/eu', 'clusters/eu'],
   [parseAlloyFile, 'alloy/node-agent_2.v1.alloy', 'alloy/node-agent_2.v1.alloy'],
@@ -41,6 +43,20 @@ test.each([
   [parseRegistry, 'https://registry.example.com', 'no registry', 'leave out the scheme'],
   [
     parseRegistry,
+    'mirror/hub',
+    'no registry: runtimes would look for it on docker.io',
+    'write the full host name, or its port',
+  ],
+  ...['registry..example.com', 'registry.example.com:70000', 'registry.example.com:5000/a//b', ''].map(
+    (text): [typeof parseRegistry, string, string, string] => [
+      parseRegistry,
+      text,
+      'no registry',
+      'write host[:port][/path] in lower case, without a slash at the end',
+    ],
+  ),
+  [
+    parseRegistry,
     'registry.example.com/',
     'no registry',
     'write host[:port][/path] in lower case, without a slash at the end',
@@ -57,6 +73,11 @@ test.each([
 });
 
 test('a URL with credentials is refused without being repeated', () => {
+  expect(parseGitUrl('ssh://git:hunter2@git.example.com/a.git')).toMatchObject({
+    ok: false,
+    problem: 'a URL with a password',
+    hide: true,
+  });
   expect(parseGitUrl('https://me:hunter2@git.example.com/a.git')).toMatchObject({
     ok: false,
     problem: 'a URL with a user or password',

@@ -1,3 +1,4 @@
+import { parseSubdomain } from './names';
 import { bad, good, type Parsed } from './scalar';
 
 /** An `http` or `https` URL without user, query and fragment; a trailing slash is dropped. */
@@ -25,11 +26,15 @@ export function parseUrl(text: string): Parsed<string> {
 
 /** Where Argo CD clones from: `https://…`, `ssh://…` or `git@host:path`. */
 export function parseGitUrl(text: string): Parsed<string> {
+  const expected = 'a repository such as https://git.example.com/acme/observability.git';
+  if (/^ssh:\/\/[^/\s]*:[^/\s]*@/.test(text)) {
+    return { ok: false, problem: 'a URL with a password', expected, fix: 'leave out the password', hide: true };
+  }
   if (/^(?:ssh:\/\/[^\s]+|[\w.-]+@[\w.-]+:[^\s]+)$/.test(text)) {
     return good(text);
   }
   const url = parseUrl(text);
-  return url.ok ? url : { ...url, expected: 'a repository such as https://git.example.com/acme/observability.git' };
+  return url.ok ? url : { ...url, expected };
 }
 
 /** A path of a URL, e.g. `/faro`. */
@@ -61,16 +66,27 @@ export function parseEmail(text: string): Parsed<string> {
     : bad('no mail address', expected, 'write name@host');
 }
 
-/** A registry with an optional path, without a scheme, e.g. `registry.example.com:5000/mirror`. */
+/**
+ * A registry with an optional path, without a scheme, e.g. `registry.example.com:5000/mirror`. Container runtimes take the
+ * first part for a host only where it has a dot or a port: `mirror/grafana/loki` is on docker.io.
+ */
 export function parseRegistry(text: string): Parsed<string> {
   const expected = 'a registry such as registry.example.com/mirror';
-  if (/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/.test(text)) {
-    return good(text);
+  const match = /^([^:/]+)(?::(\d{1,5}))?((?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*)$/.exec(text);
+  if (match === null || !parseSubdomain(match[1] ?? '').ok || Number(match[2] ?? 1) > 65_535) {
+    const fix = /^[a-z]+:\/\//i.test(text)
+      ? 'leave out the scheme'
+      : 'write host[:port][/path] in lower case, without a slash at the end';
+    return bad('no registry', expected, fix);
   }
-  const fix = /^[a-z]+:\/\//i.test(text)
-    ? 'leave out the scheme'
-    : 'write host[:port][/path] in lower case, without a slash at the end';
-  return bad('no registry', expected, fix);
+  if (match[1] !== 'localhost' && match[2] === undefined && !/\./.test(match[1] ?? '')) {
+    return bad(
+      'no registry: runtimes would look for it on docker.io',
+      expected,
+      'write the full host name, or its port',
+    );
+  }
+  return good(text);
 }
 
 /** A branch, tag or commit. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { KUBERNETES_VERSIONS } from '../model';
 import { parseDuration } from '../scalars/duration';
-import { parseHostPort, parseLabel, parseSubdomain } from '../scalars/names';
-import { parseBytesQuantity, parseCpu } from '../scalars/quantity';
+import { parseHostPort, parseLabel, parseSecretName, parseSubdomain } from '../scalars/names';
+import { parseBytesQuantity, parseCpu, parseVolume } from '../scalars/quantity';
 import { good } from '../scalars/scalar';
 import { parseSecretRef } from '../scalars/secret-ref';
 import { parseCount, parseRate, parseSize } from '../scalars/size';
@@ -23,7 +23,7 @@ import { choice, text, textOrNumber } from './doc';
 
 export const cpu = textOrNumber(parseCpu, 'cores, such as 250m or 2', '250m');
 export const memory = textOrNumber(parseBytesQuantity, 'bytes with a unit, such as 256Mi or 10Gi', '256Mi');
-export const volume = textOrNumber(parseBytesQuantity, 'bytes with a unit, such as 10Gi', '10Gi');
+export const volume = textOrNumber(parseVolume, 'bytes with a unit, such as 10Gi', '10Gi');
 export const duration = textOrNumber(parseDuration, 'a duration such as 30s, 6h, 7d or 1y', '7d');
 export const size = textOrNumber(parseSize, 'a size such as 500MB or 200GB', '200GB');
 export const rate = textOrNumber(parseRate, 'bytes a second, such as 4MB/s', '4MB/s');
@@ -31,7 +31,7 @@ export const count = textOrNumber(parseCount, 'a whole number such as 5000, 300k
 export const percent = z.number().min(0).max(100).meta({ expected: 'a number from 0 to 100', example: '100' });
 
 export const label = text(parseLabel, 'a name of lower-case letters, digits and "-"', 'team-alpha');
-export const secretName = text(parseSubdomain, 'the name of a Secret', 'backends-tls');
+export const secretName = text(parseSecretName, 'the name of a Secret', 'backends-tls');
 export const hostName = text(parseSubdomain, 'a host name', 'observability.example.com');
 export const hostPort = text(parseHostPort, 'host:port', 'orders-db.team-beta:5432');
 export const secretRef = text(parseSecretRef, 'secretName/key', 'grafana-admin/password').meta({ secret: true });
