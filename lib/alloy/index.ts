@@ -1,9 +1,11 @@
 export { argument, optionalArgument } from './argument';
+export { type CheckOptions, type CheckResult, check, type Problem } from './check/check';
 export { commented } from './comment';
 export { type ComponentName, type ComponentNode, component, configBlock } from './component';
 export { type AlloyConfig, alloyConfig, alloyConfigAt, type ConfigOptions, render } from './config';
 export type { CustomComponent, CustomNode } from './custom-component';
 export { declareComponent } from './declare';
+export { decodeSource } from './decode-source';
 export { type Diagnostic, renderDiagnostic } from './diagnostic';
 export { at, field, list, literal, not, operation, std } from './expression';
 export { foreach } from './foreach';
