@@ -2,8 +2,8 @@ import { coloursOf, type FlowEdge, type FlowGraph, type FlowNode } from './flow'
 
 const HEADER = `digraph alloy {
   rankdir = LR;
-  node [shape = box, style = "rounded,filled", fontname = "sans-serif", fontsize = 11];
-  edge [fontname = "sans-serif", fontsize = 9];
+  node [shape = box, style = "rounded,filled", fontname = "Helvetica", fontsize = 11];
+  edge [fontname = "Helvetica", fontsize = 9];
 `;
 
 /** A graph in the language of Graphviz: `| dot -Tsvg`. */

@@ -26,8 +26,8 @@ const strange: FlowGraph = {
 test('DOT', () => {
   expect(toDot(graph)).toBe(`digraph alloy {
   rankdir = LR;
-  node [shape = box, style = "rounded,filled", fontname = "sans-serif", fontsize = 11];
-  edge [fontname = "sans-serif", fontsize = 9];
+  node [shape = box, style = "rounded,filled", fontname = "Helvetica", fontsize = 11];
+  edge [fontname = "Helvetica", fontsize = 9];
   "logging" [label = "logging", color = "#555555", fillcolor = "#f2f2f2"];
   "loki.process.x" [label = "loki.process\\nx", color = "#0072b2", fillcolor = "#dcedf7"];
   "loki.write.y" [label = "loki.write\\ny", color = "#0072b2", fillcolor = "#dcedf7"];
