@@ -75,6 +75,8 @@ function exampleEnvironment(name: string, tenants: readonly Tenant[]): Environme
       adminUser: { name: 'grafana-admin', key: 'user' },
       adminPassword: { name: 'grafana-admin', key: 'password' },
     },
+    collectsCluster: true,
+    foreignNamespaces: [],
     platformNamespaces: ['kube-system', 'observability'],
     tenants,
   };

@@ -1,5 +1,8 @@
-import { examplePlatform } from '../../test/example-platform';
+import { environmentOf, examplePlatform } from '../../test/example-platform';
 import { valueAt } from '../../test/rendered-objects';
+import { render } from '../alloy';
+import { Endpoint } from '../component';
+import { agentConfig } from './agent';
 import { collectors, objectOf } from './collectors.fixture';
 
 const { agent } = collectors(examplePlatform());
@@ -21,7 +24,7 @@ test('it is root to read logs, and has no power beyond reading', () => {
 test('it can write its own directory on the node and nothing else there', () => {
   expect(valueAt(pod, 'volumes')).toEqual([
     { name: 'config', configMap: { name: 'alloy-agent', defaultMode: 0o444 } },
-    { name: 'storage', hostPath: { path: '/var/lib/alloy-agent', type: 'DirectoryOrCreate' } },
+    { name: 'storage', hostPath: { path: '/var/lib/alloy-agent/observability', type: 'DirectoryOrCreate' } },
     { name: 'var-log', hostPath: { path: '/var/log', type: 'Directory' } },
     { name: 'var-log-pods', hostPath: { path: '/var/log/pods', type: 'DirectoryOrCreate' } },
   ]);
@@ -75,4 +78,15 @@ test('it calls the gateway alone', () => {
       purpose: 'push logs',
     },
   ]);
+});
+
+test('it reads logs of the node only in the environment that collects the cluster', () => {
+  const gateway = new Endpoint({ host: 'alloy-gateway', port: 3100 });
+  const environment = environmentOf(examplePlatform(), 'prod');
+  const sources = (collectsCluster: boolean) =>
+    [...render(agentConfig(gateway, { ...environment, collectsCluster })).matchAll(/^loki\.source\.file "(.*)"/gm)].map(
+      ([, label]) => label,
+    );
+  expect(sources(true)).toEqual(['pod_logs', 'node_logs']);
+  expect(sources(false)).toEqual(['pod_logs']);
 });

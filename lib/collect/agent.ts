@@ -3,6 +3,7 @@ import { ComponentChart, type Endpoint, type EnvironmentScope } from '../compone
 import { grantClusterAccess } from '../kube/rbac';
 import { hostVolume, type Mount } from '../kube/volume';
 import { daemonSet } from '../kube/workload';
+import type { Environment } from '../spec/model';
 import { ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, alloyContainer } from './alloy-container';
 import { collectorConfig } from './collector-config';
 import type { AlloyGateway } from './gateway';
@@ -19,11 +20,16 @@ const LOG_MOUNTS: readonly Mount[] = [
   { volume: hostVolume('var-log-pods', '/var/log/pods', 'DirectoryOrCreate'), path: '/var/log/pods', readOnly: true },
 ];
 
-/** Positions of the files read outlive the pod, so that an update neither repeats nor skips lines. */
-const STORAGE: Mount = {
-  volume: hostVolume('storage', '/var/lib/alloy-agent', 'DirectoryOrCreate'),
-  path: ALLOY_STORAGE,
-};
+/**
+ * Positions of the files read outlive the pod, so that an update neither repeats nor skips lines. Environments that share a
+ * cluster have an agent each on every node.
+ */
+function storage(namespace: string): Mount {
+  return {
+    volume: hostVolume('storage', `/var/lib/alloy-agent/${namespace}`, 'DirectoryOrCreate'),
+    path: ALLOY_STORAGE,
+  };
+}
 
 export interface AlloyAgentProps {
   readonly gateway: AlloyGateway;
@@ -33,7 +39,7 @@ export interface AlloyAgentProps {
 export class AlloyAgent extends ComponentChart {
   constructor(scope: EnvironmentScope, { gateway }: AlloyAgentProps) {
     super(scope, { app: 'alloy-agent', layer: 'collector' });
-    const config = collectorConfig(agentConfig(gateway.logs), this.environment.agent);
+    const config = collectorConfig(agentConfig(gateway.logs, this.environment), this.environment.agent);
     const workload = daemonSet(this, {
       name: 'alloy-agent',
       identity: IDENTITY,
@@ -49,7 +55,7 @@ export class AlloyAgent extends ComponentChart {
             identity: IDENTITY,
             config,
             settings: this.environment.agent,
-            storage: STORAGE,
+            storage: storage(this.environment.namespace),
             env: { [NODE_NAME]: { field: 'spec.nodeName' } },
             mounts: LOG_MOUNTS,
             // Without it root could not read logs of another user (Debian's syslog); it can't write anything more with it.
@@ -63,13 +69,13 @@ export class AlloyAgent extends ComponentChart {
   }
 }
 
-/** Configuration of the node agent. */
-export function agentConfig(gateway: Endpoint): AlloyConfig {
+/** Configuration of the node agent. Whose the logs of pods are, the gateway decides: a change of tenants restarts no agent. */
+export function agentConfig(gateway: Endpoint, { collectsCluster }: Pick<Environment, 'collectsCluster'>): AlloyConfig {
   const sink = gatewaySink(gateway);
   return alloyConfig(
     configBlock('logging', LOGGING),
     podLogs(sink.exports.receiver),
-    nodeLogs(sink.exports.receiver),
+    ...(collectsCluster ? [nodeLogs(sink.exports.receiver)] : []),
     sink,
   );
 }

@@ -40,6 +40,48 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     ],
   ],
   [
+    'environments in namespaces of others',
+    {
+      ...environments({ a: 'namespace: kube-system\n', b: 'namespace: default\n', c: 'namespace: argocd\n' }),
+    },
+    ['a.yaml', 'b.yaml', 'c.yaml'].map((file, index) => {
+      const [namespace, owner] = [
+        ['kube-system', 'Kubernetes'],
+        ['default', 'Kubernetes'],
+        ['argocd', 'Argo CD'],
+      ][index] as [string, string];
+      return `environments/${file}:2:12: namespace: the namespace belongs to ${owner} (got ${namespace}, expected a namespace for the platform alone) → leave it out, or name another`;
+    }),
+  ],
+  [
+    'one cluster by two addresses, two clusters by one name',
+    environments({
+      a: 'cluster: { server: "https://k8s.example.com:443" }\n',
+      b: 'cluster: { server: "https://K8S.example.com" }\nnamespace: b\nsources: { cluster: off }\n',
+      c: 'cluster: { server: "https://c.example.com", name: a }\n',
+    }),
+    [
+      'environments/b.yaml:1:20: cluster.server: environment a writes the address of the same cluster in another way (got https://K8S.example.com, expected https://k8s.example.com:443) → write https://k8s.example.com:443',
+      'environments/c.yaml:1:51: cluster.name: environment a has another cluster of the same name (got a) → give each cluster a name of its own',
+    ],
+  ],
+  [
+    'a cluster that two environments collect as a whole, and a tenant that is in both with one namespace',
+    {
+      ...environments({
+        a: 'cluster: { server: https://k8s.example.com }\n',
+        b: 'cluster: { server: https://k8s.example.com }\nnamespace: b\n',
+        c: 'cluster: { server: https://k8s.example.com }\nnamespace: c\nsources: { cluster: on }\n',
+      }),
+      'tenants/alpha.yaml': 'namespaces: { a: [alpha-a], b: [alpha, alpha-b], c: [alpha] }\n',
+    },
+    [
+      'environments/b.yaml:1:20: cluster.server: environment a collects the nodes and the rest of this cluster already (got on, expected one environment of each cluster that does) → write `sources: { cluster: off }` in one of the two',
+      'environments/c.yaml:3:21: sources.cluster: environment a collects the nodes and the rest of this cluster already (got on, expected one environment of each cluster that does) → write `sources: { cluster: off }` in one of the two',
+      'tenants/alpha.yaml:1:13: namespaces: environments b and c are in one cluster, where a namespace belongs to one of them (got alpha, expected a list for each environment) → write `namespaces: { b: […], c: […] }`, or say in `environments` where the tenant is',
+    ],
+  ],
+  [
     'names that become one where case and punctuation are not told apart',
     { 'tenants/Team_A.yaml': 'namespaces: [a]\n', 'tenants/team-a.yaml': 'namespaces: [b]\n' },
     [

@@ -166,7 +166,17 @@ export interface Environment {
   readonly gateway: CollectorSettings;
   readonly events: CollectorSettings;
   readonly grafana: GrafanaSettings;
-  /** Namespaces of the platform and of Kubernetes itself: tenant `infrastructure`. Sorted; contains `namespace`. */
+  /**
+   * Whether its collectors keep what belongs to the cluster and no tenant: nodes, Kubernetes' own namespaces, namespaces
+   * that no tenant claims. One of the environments that share a cluster does.
+   */
+  readonly collectsCluster: boolean;
+  /** Namespaces that belong to other environments of the same cluster, sorted. */
+  readonly foreignNamespaces: readonly string[];
+  /**
+   * Namespaces of the tenant `infrastructure`: its own and, if it collects the cluster, those of the platform and of
+   * Kubernetes itself. Sorted; contains `namespace`.
+   */
   readonly platformNamespaces: readonly string[];
   /** Tenants that exist in this environment, sorted by id. */
   readonly tenants: readonly Tenant[];

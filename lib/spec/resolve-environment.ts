@@ -28,6 +28,7 @@ export function resolveEnvironment(
 ): Environment {
   const { spec, name } = of;
   const namespace = spec.namespace ?? D.DEFAULT_NAMESPACE;
+  const collectsCluster = spec.sources?.cluster !== 'off';
   return {
     name,
     cluster: clusterOf(name, spec.cluster),
@@ -43,7 +44,9 @@ export function resolveEnvironment(
     gateway: collectorOf(platform, spec.collectors?.gateway, D.GATEWAY),
     events: collectorOf(platform, spec.collectors?.events, D.EVENTS),
     grafana: grafanaOf(spec.grafana),
-    platformNamespaces: platformNamespaces(platform, namespace),
+    collectsCluster,
+    foreignNamespaces: [],
+    platformNamespaces: collectsCluster ? platformNamespaces(platform, namespace) : [namespace],
     tenants,
   };
 }

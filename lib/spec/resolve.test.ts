@@ -79,9 +79,28 @@ test('everything that is left out has the default of the small cluster', () => {
       adminUser: { name: 'grafana-admin', key: 'user' },
       adminPassword: { name: 'grafana-admin', key: 'password' },
     },
+    collectsCluster: true,
+    foreignNamespaces: [],
     platformNamespaces: ['argocd', 'kube-node-lease', 'kube-public', 'kube-system', 'observability'],
     tenants: [],
   });
+});
+
+test('environments that share a cluster divide its namespaces', () => {
+  const { environments } = resolved({
+    'environments/dev.yaml': 'cluster: { server: https://a }\nnamespace: o11y-dev\nsources: { cluster: off }\n',
+    'environments/other.yaml': 'cluster: { server: https://b }\n',
+    'environments/prod.yaml': 'cluster: { server: https://a }\n',
+    'tenants/alpha.yaml': 'namespaces: { dev: [alpha-dev], other: [alpha-other], prod: [alpha] }\n',
+  });
+  expect(
+    environments.map(({ name, collectsCluster, foreignNamespaces }) => [name, collectsCluster, foreignNamespaces]),
+  ).toEqual([
+    ['dev', false, ['alpha', 'observability']],
+    ['other', true, []],
+    ['prod', true, ['alpha-dev', 'o11y-dev']],
+  ]);
+  expect(first(environments).platformNamespaces).toEqual(['o11y-dev']);
 });
 
 test('three lines are a tenant, in every environment', () => {

@@ -3,7 +3,8 @@ import type { Draft, DraftPlatform } from './draft';
 import type { Environment, Platform, Tenant, TenantId } from './model';
 import type { Problem } from './problem';
 import { resolveEnvironment } from './resolve-environment';
-import { checkEnvironments } from './rules/environments';
+import { checkClusters } from './rules/clusters';
+import { checkEnvironments, type EnvironmentPair } from './rules/environments';
 import { checkExtraConfig } from './rules/extra-config';
 import { checkLogs } from './rules/logs';
 import { checkNamespaces } from './rules/namespaces';
@@ -22,7 +23,7 @@ export interface Resolved {
 export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resolved {
   const pairs = draft.tenants.map((of) => ({ spec: of.spec, tenant: resolveTenant(draft, of) }));
   const tenants = pairs.map(({ tenant }) => tenant);
-  const environments = draft.environments.map((of) => {
+  const alone = draft.environments.map((of) => {
     const here = pairs.flatMap(({ spec, tenant }) => tenantIn(of.name, spec, tenant));
     return {
       of,
@@ -33,9 +34,11 @@ export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resol
       ),
     };
   });
+  const environments = alone.map((pair) => ({ ...pair, resolved: besideOthers(pair.resolved, alone) }));
   const problems = [
     ...checkNamespaces(draft),
-    ...checkEnvironments(environments),
+    ...checkEnvironments(draft, environments),
+    ...checkClusters(draft, environments),
     ...checkRouting(draft, environments),
     ...checkLogs(draft, environments, versions),
     ...checkExtraConfig(draft),
@@ -49,6 +52,18 @@ export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resol
     ),
     problems,
   };
+}
+
+/** An environment that knows what else is in its cluster. */
+function besideOthers(environment: Environment, all: readonly EnvironmentPair[]): Environment {
+  const others = all
+    .map(({ resolved }) => resolved)
+    .filter(({ name, cluster }) => name !== environment.name && cluster.server === environment.cluster.server);
+  const foreign = others.flatMap(({ namespace, tenants }) => [
+    namespace,
+    ...tenants.flatMap((tenant) => tenant.namespaces),
+  ]);
+  return { ...environment, foreignNamespaces: [...new Set(foreign)].sort() };
 }
 
 function platformOf(draft: DraftPlatform, environments: readonly Environment[], tenants: readonly Tenant[]): Platform {

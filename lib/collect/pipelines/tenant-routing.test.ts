@@ -63,6 +63,35 @@ test('the table is a module that anybody can read', () => {
 `);
 });
 
+describe('beside another environment of the same cluster', () => {
+  const prod = environmentOf(examplePlatform(), 'prod');
+  const shared = (change: Partial<typeof prod>) => {
+    const module = alloyConfig(
+      logsRouting({ environment: { ...prod, ...change }, unknownNamespaces: 'infrastructure' }),
+    );
+    return (labels: Readonly<Record<string, string>>) =>
+      relabel(rulesOf(module, 'loki.relabel', 'tenant'), labels)?.__tenant_id__;
+  };
+
+  test('the one that collects the cluster leaves the namespaces of the other alone', () => {
+    const tenant = shared({ foreignNamespaces: ['o11y-dev', 'team-alpha-dev'] });
+    expect(tenant({ namespace: 'team-alpha-dev' })).toBeUndefined();
+    expect(tenant({ namespace: 'o11y-dev', __tenant_id__: 'team-alpha' })).toBeUndefined();
+    expect(tenant({ namespace: 'team-alpha' })).toBe('team-alpha');
+    expect(tenant({ namespace: 'stray' })).toBe('infrastructure');
+    expect(tenant({ job: 'node' })).toBe('infrastructure');
+  });
+
+  test('the other keeps what its tenants claim and its own, nothing else', () => {
+    const tenant = shared({ collectsCluster: false, platformNamespaces: ['observability'] });
+    expect(tenant({ namespace: 'team-alpha' })).toBe('team-alpha');
+    expect(tenant({ namespace: 'observability' })).toBe('infrastructure');
+    expect(tenant({ namespace: 'kube-system' })).toBeUndefined();
+    expect(tenant({ namespace: 'stray', __tenant_id__: 'team-alpha' })).toBeUndefined();
+    expect(tenant({ job: 'node' })).toBeUndefined();
+  });
+});
+
 describe.each(['infrastructure', 'drop'] as const)('with unknown namespaces: %s', (unknown) => {
   test.each([
     ['team-alpha', 'team-alpha'],

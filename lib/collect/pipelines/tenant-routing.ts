@@ -7,7 +7,7 @@ const TENANT = '__tenant_id__';
 
 export interface TenantRoutingProps {
   /** Whose namespaces belong to whom. */
-  readonly environment: Pick<Environment, 'tenants' | 'platformNamespaces'>;
+  readonly environment: Pick<Environment, 'tenants' | 'platformNamespaces' | 'foreignNamespaces' | 'collectsCluster'>;
   readonly unknownNamespaces: Platform['unknownNamespaces'];
 }
 
@@ -18,22 +18,32 @@ export interface TenantRoutingProps {
  * Alloy keeps the results for the last 10,000 label sets, so that an entry costs one look-up, however many tenants there are.
  */
 export function logsRouting({ environment, unknownNamespaces }: TenantRoutingProps) {
+  const drops = unknownNamespaces === 'drop' || !environment.collectsCluster;
   return declareComponent('logs', { forward_to: argument<List<Ref<'loki.LogsReceiver'>>>() }, ({ forward_to }) => {
     const relabel = component('loki.relabel', 'tenant', {
       forward_to,
-      rule: unknownNamespaces === 'drop' ? dropUnknown(environment) : keepUnknown(environment),
+      rule: drops ? dropUnknown(environment) : keepUnknown(environment),
     });
     return { nodes: relabel, exports: { receiver: relabel.exports.receiver } };
   });
 }
 
 /** The first rule overrides what the sender claimed. */
-function keepUnknown({ tenants }: TenantRoutingProps['environment']): readonly CommonRelabelConfig[] {
+function keepUnknown({
+  tenants,
+  foreignNamespaces,
+}: TenantRoutingProps['environment']): readonly CommonRelabelConfig[] {
+  const foreign: CommonRelabelConfig = {
+    source_labels: ['namespace'],
+    regex: foreignNamespaces.join('|'),
+    action: 'drop',
+  };
   return [
     commented('Namespaces of no tenant, and what has no namespace.', {
       target_label: TENANT,
       replacement: INFRASTRUCTURE,
     }),
+    ...(foreignNamespaces.length > 0 ? [commented('Collected by another environment of the cluster.', foreign)] : []),
     ...tenants.map(({ id, namespaces }) => tenantRule(id, namespaces)),
   ];
 }
@@ -42,12 +52,20 @@ function keepUnknown({ tenants }: TenantRoutingProps['environment']): readonly C
 function dropUnknown({
   tenants,
   platformNamespaces,
+  collectsCluster,
 }: TenantRoutingProps['environment']): readonly CommonRelabelConfig[] {
+  const infrastructure = collectsCluster
+    ? commented(
+        'The platform, and what has no namespace: logs of nodes, events about objects of the cluster.',
+        tenantRule(INFRASTRUCTURE, ['', ...platformNamespaces]),
+      )
+    : commented(
+        'The platform. Another environment collects the rest of the cluster.',
+        tenantRule(INFRASTRUCTURE, platformNamespaces),
+      );
   return [
     commented('Whatever the sender claimed.', { target_label: TENANT, replacement: '' }),
-    commented('The platform, and what has no namespace: logs of nodes, events about objects of the cluster.', {
-      ...tenantRule(INFRASTRUCTURE, ['', ...platformNamespaces]),
-    }),
+    infrastructure,
     ...tenants.map(({ id, namespaces }) => tenantRule(id, namespaces)),
     commented('Namespaces of no tenant.', { source_labels: [TENANT], regex: '', action: 'drop' }),
   ];

@@ -1,4 +1,5 @@
-import type { Draft } from '../draft';
+import { DEFAULT_ARGOCD_NAMESPACE, KUBERNETES_NAMESPACES } from '../defaults';
+import type { Draft, DraftPlatform } from '../draft';
 import type { Environment } from '../model';
 import type { Problem } from '../problem';
 import type { EnvironmentSpec } from '../schema/environment';
@@ -10,14 +11,37 @@ export interface EnvironmentPair {
   readonly resolved: Environment;
 }
 
-/** What two environments cannot share. */
-export function checkEnvironments(environments: readonly EnvironmentPair[]): readonly Problem[] {
-  return [...sharedNamespaces(environments), ...sharedHosts(environments)];
+/** A namespace that cannot be an environment's, and what two environments cannot share. */
+export function checkEnvironments(draft: DraftPlatform, environments: readonly EnvironmentPair[]): readonly Problem[] {
+  return [
+    ...environments.flatMap((pair) => takenNamespace(draft, pair)),
+    ...sharedNamespaces(environments),
+    ...sharedHosts(environments),
+  ];
 }
 
-/** Servers that are the same API server but for case. */
+/** One text for all ways to write the address of an API server. */
 export function serverKey(server: string): string {
-  return server.toLowerCase();
+  const { protocol, host, pathname } = new URL(server);
+  return `${protocol}//${host}${pathname.replace(/\/+$/, '')}`;
+}
+
+/** The platform owns its namespace: it closes it to whoever it does not know, and Argo CD deletes what left the render. */
+function takenNamespace({ spec }: DraftPlatform, { of, resolved }: EnvironmentPair): readonly Problem[] {
+  const argocd = spec.argocd?.namespace ?? DEFAULT_ARGOCD_NAMESPACE;
+  const { namespace } = resolved;
+  const owner =
+    namespace === 'default' || (KUBERNETES_NAMESPACES as readonly string[]).includes(namespace)
+      ? 'Kubernetes'
+      : namespace === argocd
+        ? 'Argo CD'
+        : undefined;
+  if (owner === undefined) {
+    return [];
+  }
+  const expected = 'a namespace for the platform alone';
+  const fix = 'leave it out, or name another';
+  return [of.say(['namespace'], { problem: `the namespace belongs to ${owner}`, got: namespace, expected, fix })];
 }
 
 /** In one namespace of one cluster, each would prune the other's objects. */
@@ -46,7 +70,10 @@ function sharedHosts(environments: readonly EnvironmentPair[]): readonly Problem
 }
 
 /** Each environment whose key another one before it has; those without a key are left alone. */
-function repeated(environments: readonly EnvironmentPair[], keyOf: (pair: EnvironmentPair) => string | undefined) {
+export function repeated(
+  environments: readonly EnvironmentPair[],
+  keyOf: (pair: EnvironmentPair) => string | undefined,
+) {
   const firsts = new Map<string, EnvironmentPair>();
   return environments.flatMap((pair) => {
     const key = keyOf(pair);

@@ -108,6 +108,11 @@ export const sources = mapping({
   podLogs: optional(switchable(podLogs), 'Logs of all pods, from the nodes.', { byDefault: 'on' }),
   nodeLogs: optional(switchable(nodeLogs), 'Logs of the nodes themselves.', { byDefault: 'on' }),
   events: source('Kubernetes events, as logs.'),
+  cluster: optional(
+    choice(['on', 'off']),
+    "Also what belongs to the cluster and no tenant: logs of nodes, of Kubernetes' own namespaces and of namespaces that no tenant claims. Where environments share a cluster, one of them collects it.",
+    { byDefault: 'on' },
+  ),
   otlp: source('Logs, metrics and traces that applications push by OTLP.'),
   jaeger: source('Spans that applications push in Jaeger formats.'),
   zipkin: source('Spans that applications push in the Zipkin format.'),
