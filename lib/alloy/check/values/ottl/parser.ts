@@ -1,6 +1,7 @@
 import type { Argument, Call, Condition, Field, Key, MathValue, Path, Statement, Term, Value } from './ast';
 import { OttlFault } from './fault';
-import { type Token, type TokenKind, tokenize } from './tokens';
+import { TokenReader } from './token-reader';
+import type { Token, TokenKind } from './tokens';
 
 /** Reads a statement: an editor and its `where`. Faults are thrown. */
 export function parseStatement(text: string): Statement {
@@ -21,23 +22,7 @@ export function parseValue(text: string): Value {
  * Reads OTTL as upstream's grammar does: each method takes what it can or nothing (undefined), alternatives are tried in
  * order, and the first that fits is final (a parsing expression grammar).
  */
-class Parser {
-  private readonly tokens: readonly Token[];
-  private index = 0;
-  /** The token furthest on that did not fit: what a person will look at. */
-  private furthest = 0;
-
-  constructor(text: string) {
-    this.tokens = tokenize(text);
-  }
-
-  whole<T>(read: (parser: this) => T | undefined): T {
-    const result = read(this);
-    if (result !== undefined && this.peek().kind === 'EOF') return result;
-    const { text, at, kind } = this.tokens[Math.max(this.furthest, this.index)] ?? this.peek();
-    throw new OttlFault(`invalid syntax: unexpected ${kind === 'EOF' ? 'end' : `"${text}"`}`, at);
-  }
-
+class Parser extends TokenReader {
   statement(): Statement | undefined {
     const call = this.call('Lowercase') ?? this.call('Uppercase');
     if (!call) return undefined;
@@ -236,62 +221,6 @@ class Parser {
 
   private mapItem(): Value | undefined {
     return this.attempt(() => (this.take('String') && this.take('Colon') ? this.value() : undefined));
-  }
-
-  private peek(): Token {
-    const token = this.tokens[this.index];
-    if (!token) throw new Error('the last token is EOF, which nothing takes');
-    return token;
-  }
-
-  /** Takes a token of a kind, and of a text if one is given. */
-  private take(kind: TokenKind, text?: string): Token | undefined {
-    const token = this.peek();
-    if (token.kind === kind && (text === undefined || token.text === text)) {
-      this.index++;
-      return token;
-    }
-    this.furthest = Math.max(this.furthest, this.index);
-    return undefined;
-  }
-
-  private punct(text: string): Token | undefined {
-    return this.take('Punct', text);
-  }
-
-  private word(text: string): Token | undefined {
-    return this.take('Lowercase', text);
-  }
-
-  private followed<T>(result: T | undefined, kind: TokenKind): T | undefined {
-    return result !== undefined && this.take(kind) ? result : undefined;
-  }
-
-  private thenPunct<T>(result: T | undefined, text: string): T | undefined {
-    return result !== undefined && this.punct(text) ? result : undefined;
-  }
-
-  /** The result, unless one of these follows. */
-  private not<T>(result: T | undefined, ...kinds: readonly TokenKind[]): T | undefined {
-    return kinds.includes(this.peek().kind) ? undefined : result;
-  }
-
-  /** One or more of something, with a token between each two. */
-  private separated<T>(kind: TokenKind, read: () => T | undefined, text?: string): readonly T[] | undefined {
-    const first = read();
-    if (first === undefined) return undefined;
-    const all = [first];
-    const next = () => this.attempt(() => (this.take(kind, text) ? read() : undefined));
-    for (let item = next(); item !== undefined; item = next()) all.push(item);
-    return all;
-  }
-
-  /** Goes back to where it was if nothing fits. */
-  private attempt<T>(read: () => T | undefined): T | undefined {
-    const { index } = this;
-    const result = read();
-    if (result === undefined) this.index = index;
-    return result;
   }
 }
 

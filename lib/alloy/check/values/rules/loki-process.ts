@@ -65,7 +65,7 @@ function namesAsExpressions(attribute: string): BodyRule {
     const value = fields.value(attribute);
     if (value?.type !== 'object') return [];
     return [...value.fields].flatMap(([name, expression]): readonly BodyProblem[] => {
-      const isUnset = expression.type === 'string' && expression.value === '';
+      const isUnset = expression.type === 'null' || (expression.type === 'string' && expression.value === '');
       const problem = isUnset ? checkJmespath(name) : undefined;
       return problem ? [{ origin: 'run', message: `${attribute}: "${name}": ${problem.message}` }] : [];
     });
@@ -102,7 +102,8 @@ const limit: readonly BodyRule[] = [
 ];
 
 const drop: BodyRule = bodyRule('run', (fields) => {
-  const none = ['source', 'expression', 'older_than', 'longer_than'].every((name) => fields.isSet(name) === false);
+  const unset = ['source', 'expression', 'older_than'].every((name) => fields.isSet(name) === false);
+  const none = unset && fields.size('longer_than') === 0;
   if (none) return 'at least one of source, expression, older_than and longer_than must be set';
   if (fields.isSet('value') !== true) return undefined;
   if (fields.isSet('expression') === true) return 'value and expression can not both be set';
@@ -163,6 +164,7 @@ export const LOKI_PROCESS_BODIES: BodyRules = {
   [`${STAGES}.LabelsConfig`]: [noEmptyName, labelsFromOtherPlaces, lokiLabels('values')],
   [`${STAGES}.LimitConfig`]: limit,
   [`${STAGES}.LogfmtConfig`]: [needsOneOf('mapping', 'regex')],
+  [`${STAGES}.LuhnFilterConfig`]: [noEmptySource],
   [`${STAGES}.MatchConfig`]: [match],
   [`${STAGES}.MultilineConfig`]: [needs('firstline')],
   [`${STAGES}.OutputConfig`]: [needs('source')],

@@ -3,7 +3,8 @@ import { unquote, unquoteChars } from '../go-unquote';
 import type { ValueProblem } from '../problem';
 import { TemplateFault } from './fault';
 import { isGoNumber } from './number';
-import { type Token, type TokenKind, tokenizeTemplate } from './tokens';
+import { TokenReader } from './token-reader';
+import type { Token, TokenKind } from './tokens';
 
 /** What is wrong with a template of Go's `text/template`, with these functions. */
 export function checkTemplate(text: string, functions: ReadonlySet<string>): ValueProblem | undefined {
@@ -29,17 +30,15 @@ interface Scope {
   ranges: number;
 }
 
-class Parser {
-  private readonly tokens: readonly Token[];
+class Parser extends TokenReader {
   private readonly defined = new Set<string>();
-  private index = 0;
   private scope: Scope = newScope();
 
   constructor(
     text: string,
     private readonly functions: ReadonlySet<string>,
   ) {
-    this.tokens = tokenizeTemplate(text);
+    super(text);
   }
 
   parse(): void {
@@ -266,38 +265,6 @@ class Parser {
     if (kind === 'number' && !isGoNumber(text)) throw new TemplateFault(`illegal number syntax: ${text}`, at);
     if (kind === 'character' && !isCharacter(text))
       throw new TemplateFault(`malformed character constant: ${text}`, at);
-  }
-
-  private peek(): Token {
-    const token = this.tokens[this.index] ?? this.tokens.at(-1);
-    if (!token) throw new Error('there is always a last token');
-    return token;
-  }
-
-  private next(): Token {
-    const token = this.peek();
-    this.index++;
-    return token;
-  }
-
-  private peekNonSpace(): Token {
-    while (this.peek().kind === 'space') this.index++;
-    return this.peek();
-  }
-
-  private nextNonSpace(): Token {
-    this.peekNonSpace();
-    return this.next();
-  }
-
-  private expect(kind: TokenKind, context: string): void {
-    const token = this.nextNonSpace();
-    if (token.kind !== kind) throw this.unexpected(token, context);
-  }
-
-  private unexpected(token: Token, context: string): TemplateFault {
-    if (token.kind === 'error') return new TemplateFault(token.text, token.at);
-    return new TemplateFault(`unexpected ${token.kind === 'end' ? 'end' : `"${token.text}"`} in ${context}`, token.at);
   }
 }
 
