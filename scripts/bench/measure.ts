@@ -24,7 +24,7 @@ export function runProgram(folder: string, args: readonly string[]): Usage {
   const hook = join(folder, 'report.cjs');
   writeFileSync(hook, REPORT);
   const start = performance.now();
-  const all = ['--require', hook, '--require', 'tsx/cjs', ...args];
+  const all = ['--require', hook, 'scripts/run.js', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: ROOT, encoding: 'utf8' });
   const wallSeconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
