@@ -20,7 +20,7 @@ export const synthesize: Synthesize = (platformDir, step) => {
   const apps = [...components, ...argocdApps(loaded.value, components)];
   step('checking the objects');
   const problems = runChecks({ platform: loaded.value, apps });
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: problems.map(loaded.atItsSource) };
   step('printing the files');
   const files = layout({ apps, roots: rootApplications(loaded.value) });
   return files.ok

@@ -1,7 +1,9 @@
 import { exampleApp, exampleObjects, problemsOf, testEnvironment } from '../../test/example-objects';
+import { examplePlatform } from '../../test/example-platform';
 import type { Manifest, RenderedApp } from '../rendered';
 import type { Environment } from '../spec/model';
 import { lokiConfigMatchesItsSchema } from './loki-config-matches-its-schema';
+import { runAll } from './run';
 
 const CONFIG = `
 auth_enabled: true
@@ -69,11 +71,11 @@ test('a key that a person has set says where', () => {
     ...loki({ config: CONFIG.replace('retention_period', 'retention_perod') }),
     environment: testEnvironment({ logs }),
   };
-  expect(problemsOf(lokiConfigMatchesItsSchema, app)).toEqual([
-    expect.stringContaining(
-      'limits_config.retention_perod: unknown field, set by backends.logs.config of environment test (got',
-    ),
-  ]);
+  const rendered = { platform: examplePlatform(), apps: [app] };
+  expect(runAll([lokiConfigMatchesItsSchema], rendered)[0]?.written).toEqual({
+    environment: 'test',
+    path: ['backends', 'logs', 'config', 'limits_config', 'retention_perod'],
+  });
 });
 
 test('a value that Loki takes for something else is found', () => {

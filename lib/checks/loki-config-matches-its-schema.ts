@@ -82,21 +82,24 @@ function parse(file: MountedFile): { ok: true; value: unknown } | { ok: false; p
 function violations({ configMap, key }: MountedFile, schema: ProgramSchema, value: unknown): readonly Problem[] {
   const { name, logs } = configMap.environment;
   const said = logs.kind === 'loki' && schema === 'loki' ? logs.config : {};
-  return validateAgainst(schema, value).map(({ path, message, got, expected, fix }) =>
-    problemOf(configMap, {
-      path: `${joinPath('data', key)}: ${path}`,
-      problem: isSet(said, path) ? `${message}, set by backends.logs.config of environment ${name}` : message,
-      got,
-      expected,
-      fix,
+  return validateAgainst(schema, value).map(({ path, message, got, expected, fix }) => ({
+    ...problemOf(configMap, { path: `${joinPath('data', key)}: ${path}`, problem: message, got, expected, fix }),
+    ...(isSet(said, keysOf(path)) && {
+      written: { environment: name, path: ['backends', 'logs', 'config', ...keysOf(path)] },
     }),
-  );
+  }));
 }
 
-/** Whether a value has something at a path such as `a.b[0].c`. */
-function isSet(value: unknown, path: string): boolean {
-  const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
-  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value) !== undefined;
+/** Keys and indexes of a path such as `a.b[0].c`. */
+function keysOf(path: string): readonly (string | number)[] {
+  return [...path.matchAll(/([^.[\]]+)(\])?/g)].map(([, key = '', index]) => (index === undefined ? key : Number(key)));
+}
+
+/** Whether a value has something at a path. */
+function isSet(value: unknown, path: readonly (string | number)[]): boolean {
+  return (
+    path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined | null)?.[key], value) !== undefined
+  );
 }
 
 function notFound(workload: PlacedWorkload, path: string, file: string): Problem {

@@ -40,6 +40,23 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     ],
   ],
   [
+    'settings of Loki that the platform relies on',
+    environments({
+      a: 'backends:\n  logs:\n    config:\n      auth_enabled: false\n      server: { http_listen_port: 80 }\n      limits_config: { max_query_length: 721h }\n',
+    }),
+    [
+      'environments/a.yaml:5:7: backends.logs.config.auth_enabled: the platform sets this itself: tenants are kept apart by it → leave it out',
+      'environments/a.yaml:6:17: backends.logs.config.server.http_listen_port: the platform sets this itself: Services and probes use it → leave it out',
+    ],
+  ],
+  [
+    'a memory limit that nothing runs within',
+    environments({ a: 'grafana: { resources: { requests: { memory: 10Mi }, limits: { memory: 10Mi } } }\n' }),
+    [
+      'environments/a.yaml:2:71: grafana.resources.limits.memory: less memory than the program needs to start (got 10Mi, expected 64Mi or more) → raise `limits.memory`',
+    ],
+  ],
+  [
     'environments in namespaces of others',
     {
       ...environments({ a: 'namespace: kube-system\n', b: 'namespace: default\n', c: 'namespace: argocd\n' }),
@@ -245,6 +262,25 @@ test('a problem of a common setting is said once per environment, where it stand
 
 test('environments of one cluster reach each other without being exposed', () => {
   const cluster = 'cluster: { server: https://x.example.com }\n';
-  const files = environments({ test: `${cluster}namespace: test\nsend: { logs: prod }\n`, prod: cluster });
+  const test = `${cluster}namespace: test\nsend: { logs: prod }\nsources: { cluster: off }\n`;
+  const files = environments({ test, prod: cluster });
   expect(loadFiles(files).ok).toBe(true);
+});
+
+test('a problem that shows in what was rendered is moved to what a person wrote, in whichever file', () => {
+  const loaded = loadFiles({
+    'platform.yaml':
+      'git: { url: https://git.example.com/a.git }\ndomain: example.com\ndefaults:\n  environments:\n    backends: { logs: { config: { a: 1 } } }\n',
+    ...environments({ dev: 'backends: { logs: { config: { b: { c: 1 } } } }\n' }),
+  });
+  const rendered = { at: { file: 'dist/dev/x.yaml' }, path: 'data', problem: 'no', fix: 'leave it out', check: 'x' };
+  const moved = (...keys: readonly string[]) => {
+    const path = ['backends', 'logs', 'config', ...keys];
+    const { at, ...rest } = loaded.atItsSource({ ...rendered, written: { environment: 'dev', path } });
+    return [at.file.replace(/^.*\/(?=environments|platform\.)/, ''), at.line, at.column, rest.path, Object.keys(rest)];
+  };
+  const keys = ['path', 'problem', 'fix', 'check'];
+  expect(moved('b', 'c')).toEqual(['environments/dev.yaml', 2, 36, 'backends.logs.config.b.c', keys]);
+  expect(moved('a')).toEqual(['platform.yaml', 5, 35, 'defaults.environments.backends.logs.config.a', keys]);
+  expect(loaded.atItsSource(rendered)).toEqual(rendered);
 });

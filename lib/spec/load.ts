@@ -1,4 +1,4 @@
-import { draft } from './draft';
+import { type DraftPlatform, draft } from './draft';
 import { readFolder, type SpecFile } from './files';
 import { freezeDeep } from './freeze';
 import type { Platform } from './model';
@@ -19,6 +19,8 @@ export type Loaded = Result<Platform> & {
   readonly notes: readonly string[];
   /** Files that were read, in the order of the folder. */
   readonly files: readonly string[];
+  /** A problem that shows in what was rendered, moved to the place that a person has to change. */
+  readonly atItsSource: (problem: Problem) => Problem;
 };
 
 /**
@@ -42,7 +44,8 @@ export function loadPlatform(folder: string, versions: UpstreamVersions = pinned
     tenants: sourcesOf(read.tenants),
   };
   const spec = shaped.platform.value;
-  const resolved = spec === undefined ? undefined : resolve(draft(shaped.platform, spec, shaped), versions);
+  const drafted = spec === undefined ? undefined : draft(shaped.platform, spec, shaped);
+  const resolved = drafted && resolve(drafted, versions);
   const shapeProblems = [shaped.platform, ...shaped.environments, ...shaped.tenants].flatMap((file) => file.problems);
   const wrong = new Set(shapeProblems.map(({ at, path }) => `${at.file} ${path}`));
   const problems: readonly Problem[] = [
@@ -62,10 +65,21 @@ export function loadPlatform(folder: string, versions: UpstreamVersions = pinned
     ...read.tenants,
     ...read.alloyFiles,
   ].map((one) => one.file);
-  const rest = { notes: notes(sources), files };
+  const rest = { notes: notes(sources), files, atItsSource: moveToSource(drafted) };
   return resolved === undefined || problems.length > 0
     ? { ok: false, problems: [...problems].sort(compareProblems), ...rest }
     : { ok: true, value: freezeDeep(resolved.platform), ...rest };
+}
+
+function moveToSource(drafted: DraftPlatform | undefined) {
+  return ({ written, ...problem }: Problem): Problem => {
+    const of = drafted?.environments.find(({ name }) => name === written?.environment);
+    if (written === undefined || of === undefined) {
+      return problem;
+    }
+    const { at, path } = of.say(written.path, { on: 'key', problem: '', fix: '' });
+    return { ...problem, at, path };
+  };
 }
 
 function sourcesOf(files: readonly SpecFile[]): readonly Source[] {

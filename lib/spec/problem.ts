@@ -20,6 +20,8 @@ export interface Problem {
   readonly fix: string;
   /** Id of the check that found it. @default - found while loading or resolving */
   readonly check?: string;
+  /** What of an environment led to it, where it shows in what was rendered. @default - nothing that anybody wrote */
+  readonly written?: { readonly environment: string; readonly path: readonly (string | number)[] };
 }
 
 /** How many problems of one file are told: a person mends these first. */

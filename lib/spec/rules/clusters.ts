@@ -1,15 +1,18 @@
 import type { DraftPlatform } from '../draft';
 import type { Problem } from '../problem';
 import type { Saying } from '../source';
-import { type EnvironmentPair, repeated, serverKey } from './environments';
+import { type EnvironmentPair, placeOf, repeated, serverKey } from './environments';
 
 /** Environments that share a cluster say so in the same words and divide what is in it. */
 export function checkClusters(draft: DraftPlatform, environments: readonly EnvironmentPair[]): readonly Problem[] {
+  // A copy with nothing changed yet is told of as such, and not by what follows from it.
+  const copies = new Set(repeated(environments, placeOf).map(({ pair }) => pair));
+  const apart = environments.filter((pair) => !copies.has(pair));
   return [
-    ...spelledDifferently(environments),
+    ...spelledDifferently(apart),
     ...namedAlike(environments),
-    ...collectedTwice(environments),
-    ...sharedTenants(draft, environments),
+    ...collectedTwice(apart),
+    ...sharedTenants(draft, apart),
   ];
 }
 

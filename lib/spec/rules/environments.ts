@@ -46,14 +46,17 @@ function takenNamespace({ spec }: DraftPlatform, { of, resolved }: EnvironmentPa
 
 /** In one namespace of one cluster, each would prune the other's objects. */
 function sharedNamespaces(environments: readonly EnvironmentPair[]): readonly Problem[] {
-  return repeated(environments, ({ resolved }) => `${serverKey(resolved.cluster.server)} ${resolved.namespace}`).map(
-    ({ pair: { of, resolved }, first }) => {
-      const path: Path = of.spec.namespace === undefined ? ['cluster', 'server'] : ['namespace'];
-      const problem = `environment ${first.of.name} is in the same namespace of the same cluster`;
-      const fix = 'give one of the two another `namespace` or another `cluster.server`';
-      return of.say(path, { problem, got: `${resolved.namespace} at ${resolved.cluster.server}`, fix });
-    },
-  );
+  return repeated(environments, placeOf).map(({ pair: { of, resolved }, first }) => {
+    const path: Path = of.spec.namespace === undefined ? ['cluster', 'server'] : ['namespace'];
+    const problem = `environment ${first.of.name} is in the same namespace of the same cluster`;
+    const fix = 'give one of the two another `namespace` or another `cluster.server`';
+    return of.say(path, { problem, got: `${resolved.namespace} at ${resolved.cluster.server}`, fix });
+  });
+}
+
+/** Cluster and namespace, as one text. */
+export function placeOf({ resolved: { cluster, namespace } }: EnvironmentPair): string {
+  return `${serverKey(cluster.server)} ${namespace}`;
 }
 
 /** One host name leads to one ingress. */

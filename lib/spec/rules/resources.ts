@@ -4,10 +4,13 @@ import { quantityNumber } from '../scalars/quantity';
 import type { Path } from '../source';
 import type { EnvironmentPair } from './environments';
 
-/** A request above its limit, which Kubernetes refuses; either may be a default. */
+/** A request above its limit, which Kubernetes refuses; either may be a default. And a limit that nothing runs within. */
 export function checkResources(environments: readonly EnvironmentPair[]): readonly Problem[] {
   return environments.flatMap((pair) =>
-    resourcesOf(pair).flatMap(([path, resources]) => compare(pair, path, resources)),
+    resourcesOf(pair).flatMap(([path, resources]) => [
+      ...compare(pair, path, resources),
+      ...tooLittle(pair, path, resources),
+    ]),
   );
 }
 
@@ -20,6 +23,9 @@ function resourcesOf({ resolved }: EnvironmentPair): readonly (readonly [Path, R
     [['grafana', 'resources'], resolved.grafana.resources],
   ];
 }
+
+/** Below it no program of the platform starts, in bytes. */
+const LEAST_MEMORY = 64 * 1024 ** 2;
 
 function compare({ of }: EnvironmentPair, path: Path, resources: Resources): readonly Problem[] {
   const pairs = [
@@ -40,4 +46,12 @@ function compare({ of }: EnvironmentPair, path: Path, resources: Resources): rea
       }),
     ];
   });
+}
+
+function tooLittle({ of }: EnvironmentPair, path: Path, { memoryLimit }: Resources): readonly Problem[] {
+  if (quantityNumber(memoryLimit) >= LEAST_MEMORY) {
+    return [];
+  }
+  const said = { problem: 'less memory than the program needs to start', got: memoryLimit, expected: '64Mi or more' };
+  return [of.say([...path, 'limits', 'memory'], { ...said, fix: 'raise `limits.memory`' })];
 }
