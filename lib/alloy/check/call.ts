@@ -1,8 +1,8 @@
 import { loadTable, type TableFunction } from '../table';
-import { type Misfit, misfits, type TextChecks } from './convert';
+import { knownText, type Misfit, misfits, type TextChecks } from './convert';
 import { exportedValue } from './exported-value';
 import { FunctionFault, RESULTS } from './stdlib-results';
-import { typeOf } from './type';
+import { describeType, type Type, typeOf } from './type';
 import { describeValue, type FunctionValue, SOME_STRING, stringValue, type Value } from './value';
 
 /** What a call gives, or why it can't be made. */
@@ -27,7 +27,7 @@ export function call(
   if (!entry) throw new Error(`the table has no function ${name}`);
   const arity = faultOfArity(name, entry, args.length);
   if (arity) return { faults: [{ culprit: func, message: arity }] };
-  const faults = args.flatMap((arg, i) => argumentMisfits(entry, arg, i, checks));
+  const faults = args.flatMap((arg, i) => argumentMisfits({ name, entry, checks }, arg, i));
   if (faults.length > 0) return { faults: faults.map((fault) => ({ ...fault, message: `${name}: ${fault.message}` })) };
   if (name === 'sys.env' || name === 'env') return { faults, result: variable(args[0], environment) };
   try {
@@ -40,8 +40,9 @@ export function call(
 
 /** A variable that is not set is the empty string. */
 function variable(name: Value | undefined, environment: Environment): Value {
-  if (!environment || name?.type !== 'string' || name.value === undefined) return SOME_STRING;
-  return stringValue(Object.hasOwn(environment, name.value) ? (environment[name.value] ?? '') : '');
+  const known = name && knownText(name);
+  if (!environment || known === undefined) return SOME_STRING;
+  return stringValue(Object.hasOwn(environment, known) ? (environment[known] ?? '') : '');
 }
 
 function faultOfArity(name: string, entry: TableFunction, got: number): string | undefined {
@@ -53,14 +54,38 @@ function faultOfArity(name: string, entry: TableFunction, got: number): string |
   return `${name} takes ${expected} argument${expected === '1' ? '' : 's'}, got ${got}`;
 }
 
-/** Functions with arguments of these types look at them as they are: a null is no array to them. */
-const RAW: ReadonlySet<string> = new Set(['list(any)', 'list(map(any))']);
+/** Functions that look at their arguments as they are, without the conversions that others get. */
+const RAW: ReadonlySet<string> = new Set(['array.concat', 'concat', 'array.combine_maps', 'array.group_by']);
 
-function argumentMisfits(entry: TableFunction, arg: Value, position: number, checks: TextChecks): readonly Misfit[] {
+function argumentMisfits(
+  { name, entry, checks }: { readonly name: string; readonly entry: TableFunction; readonly checks: TextChecks },
+  arg: Value,
+  position: number,
+): readonly Misfit[] {
   const all = entry.args ?? [];
-  const text = (all[position] ?? all.at(-1) ?? 'any').replace('?', '');
-  if (RAW.has(text) && arg.type === 'null') {
-    return [{ culprit: arg, message: `expected an array, got ${describeValue(arg)}` }];
-  }
-  return misfits(arg, typeOf(text), checks);
+  const type = typeOf((all[position] ?? all.at(-1) ?? 'any').replace('?', ''));
+  return RAW.has(name) ? rawMisfits(arg, type) : misfits(arg, type, checks);
+}
+
+function rawMisfits(arg: Value, type: Type): readonly Misfit[] {
+  const isRight = type.kind === 'list' ? arg.type === 'array' : type.kind === 'any' || arg.type === type.kind;
+  if (arg.type === 'unknown') return [];
+  if (!isRight) return [{ culprit: arg, message: `expected ${describeType(type)}, got ${describeValue(arg)}` }];
+  const ofObjects = type.kind === 'list' && type.of.kind === 'map';
+  if (!ofObjects || arg.type !== 'array') return [];
+  const elements = arg.elements ?? (arg.of ? [arg.of] : []);
+  return elements
+    .filter((element) => !mayBeObject(element))
+    .map((element) => ({
+      culprit: element.node ? element : arg,
+      message: `expected an array of objects, got ${describeValue(element)} in it`,
+    }));
+}
+
+function mayBeObject(value: Value): boolean {
+  return (
+    value.type === 'object' ||
+    value.type === 'unknown' ||
+    (value.type === 'capsule' && value.name === 'discovery.Target')
+  );
 }

@@ -81,8 +81,10 @@ function parsedMisfits(value: Value, type: Type, name: string, checks: TextCheck
   return message === undefined ? [] : [{ culprit: value, message }];
 }
 
-function knownText(value: Value): string | undefined {
+/** The text that a value becomes as a string, if that is known. */
+export function knownText(value: Value): string | undefined {
   if (value.type === 'string') return value.value;
+  if (value.type === 'null') return '';
   return value.type === 'number' && value.value !== undefined ? numberText(value.value) : undefined;
 }
 

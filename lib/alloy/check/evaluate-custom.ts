@@ -29,6 +29,9 @@ export function evaluateCustom({ checker, nodes, scope, input }: ModuleParts, bl
       ? `the declare block "${name}" is empty, which Alloy takes for missing`
       : `no declare block with the name "${name}" was found${didYouMean(name, nodes.registry.names())}`;
     checker.report.add('load', namePlace(block), message);
+    // `alloy validate` goes by the first word of the name alone.
+    const namesake = nodes.registry.find(block.name[0] ?? '');
+    if (namesake && namesake !== 'unread' && namesake !== declaration) checkArguments(checker, block, namesake, args);
     return UNKNOWN;
   }
   checkArguments(checker, block, declaration, args);

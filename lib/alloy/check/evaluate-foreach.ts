@@ -19,9 +19,12 @@ export function evaluateForeach(parts: ModuleParts, block: BlockStmt): void {
     return;
   }
   const items = itemsOf(decoded);
-  for (const item of items) loadTemplate(parts, template, decoded, item);
+  const faults = items.map((item) => faultOfId(item, decoded.attributes.get('id')));
+  const stop = faults.findIndex((fault) => fault !== undefined);
+  for (const item of stop < 0 ? items : items.slice(0, stop)) loadTemplate(parts, template, decoded, item);
+  if (stop >= 0) checker.report.add('load', block, faults[stop] ?? '');
   // Nobody evaluates the template of an empty collection.
-  if (items.length === 0)
+  if (items.length === 0 || stop === 0)
     checker.later({ kind: 'foreach', block, run: () => loadTemplate(parts, template, decoded, UNKNOWN) });
 }
 
@@ -29,6 +32,16 @@ function itemsOf(decoded: DecodedBody): readonly Value[] {
   const collection = decoded.attributes.get('collection');
   if (collection?.type === 'array') return collection.elements ?? [collection.of ?? UNKNOWN];
   return collection?.type === 'null' ? [] : [UNKNOWN];
+}
+
+/** Alloy makes an identifier of each item, which it can't of a negative number. */
+function faultOfId(item: Value, attribute: Value | undefined): string | undefined {
+  const name = attribute?.type === 'string' ? attribute.value : undefined;
+  const field = name && item.type === 'object' ? item.fields.get(name) : undefined;
+  const id = field ?? item;
+  if (id.type !== 'number' || id.value === undefined) return undefined;
+  const isNegative = id.value < 0 || (id.float === true && Object.is(id.value, -0));
+  return isNegative ? `collection: a negative number can't tell an item from others, got ${id.value}` : undefined;
 }
 
 function loadTemplate(

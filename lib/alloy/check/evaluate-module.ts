@@ -74,6 +74,8 @@ function reportCycles(checker: Checker, { graph }: Nodes): void {
   }
 }
 
+const NO_ARGUMENTS = 'nothing gives an argument to the template of a foreach: it must be optional';
+
 class ModuleEvaluation {
   readonly exports = new Map<string, Value>();
 
@@ -91,10 +93,10 @@ class ModuleEvaluation {
     checker.ownedBy(block, () => {
       switch (node.kind) {
         case 'component':
-          scope.setAt(node.id.split('.'), this.component(block));
+          this.store(node, this.component(block));
           break;
         case 'custom':
-          scope.setAt(node.id.split('.'), evaluateCustom({ checker, nodes, scope, input }, block));
+          this.store(node, evaluateCustom({ checker, nodes, scope, input }, block));
           break;
         case 'import':
           evaluateImport(checker, block, nodes.registry, scope);
@@ -115,6 +117,13 @@ class ModuleEvaluation {
     });
   }
 
+  private store({ id, block }: GraphNode, exports: Value): void {
+    const path = id.split('.');
+    const obstacle = this.scope.obstacle(path);
+    if (obstacle === undefined) this.scope.setAt(path, exports);
+    else this.checker.report.add('load', block, `the variable "${obstacle}" is in the way of what ${id} exports`);
+  }
+
   private component(block: BlockStmt): Value {
     const name = blockName(block);
     const entry = this.checker.table.components[name];
@@ -132,13 +141,16 @@ class ModuleEvaluation {
     const name = blockName(block);
     const decoded = this.decode(block, name);
     if (name === 'export') this.exports.set(block.label, decoded.attributes.get('value') ?? UNKNOWN);
-    if (name === 'argument' && !this.args.has(block.label)) this.args.set(block.label, this.defaultOf(decoded));
+    if (name === 'argument' && !this.args.has(block.label)) this.args.set(block.label, this.defaultOf(decoded, block));
   }
 
-  /** A missing argument that is needed has been reported where the custom component is used. */
-  private defaultOf(decoded: DecodedBody): Value {
+  private defaultOf(decoded: DecodedBody, block: BlockStmt): Value {
     const optional = decoded.attributes.get('optional');
-    if (optional?.type !== 'bool' || optional.value !== true) return UNKNOWN;
+    if (optional?.type !== 'bool' || optional.value !== true) {
+      // Of a custom component, it has been reported where that is used.
+      if (this.input.kind === 'foreach') this.checker.report.add('load', block, NO_ARGUMENTS);
+      return UNKNOWN;
+    }
     return decoded.attributes.get('default') ?? NULL;
   }
 }

@@ -24,6 +24,17 @@ export class Scope {
     this.variables.set(name, value);
   }
 
+  /** The variable of a `foreach` that is in the way of an id: it is no object that could have what the component exports. */
+  obstacle(path: readonly string[]): string | undefined {
+    let around = this.variables.get(path[0] ?? '');
+    for (const [i, name] of path.slice(0, -1).entries()) {
+      if (!around || around.type === 'unknown') return undefined;
+      if (around.type !== 'object') return name;
+      around = around.fields.get(path[i + 1] ?? '');
+    }
+    return undefined;
+  }
+
   /** Adds what a component exports under its id: `['loki', 'write', 'default']`. */
   setAt(path: readonly string[], value: Value): void {
     const [first = '', ...rest] = path;

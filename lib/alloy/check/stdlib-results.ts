@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import * as yaml from 'js-yaml';
+import { knownText } from './convert';
 import { sprintf } from './sprintf';
 import {
   arrayValue,
   boolValue,
+  describeValue,
   NULL,
   numberValue,
   objectValue,
@@ -18,6 +20,8 @@ export class FunctionFault extends Error {}
 
 type Result = (args: readonly Value[]) => Value;
 
+const SOME_OBJECTS: Value = { type: 'array', of: { type: 'object', fields: new Map(), others: UNKNOWN } };
+
 /** What functions give for arguments of the right number and types. Functions that are not here give their type alone. */
 export const RESULTS: Readonly<Record<string, Result>> = {
   'array.concat': concat,
@@ -27,7 +31,13 @@ export const RESULTS: Readonly<Record<string, Result>> = {
     if (conditions?.type === 'array' && conditions.elements?.length === 0) {
       throw new FunctionFault('the conditions of combine_maps must not be empty');
     }
-    return { type: 'array', of: { type: 'object', fields: new Map(), others: UNKNOWN } };
+    return SOME_OBJECTS;
+  },
+  'array.group_by': ([list, key]) => {
+    const groups = key?.type === 'string' && list?.type === 'array' ? list.elements?.map(fieldOf(key)) : undefined;
+    const wrong = groups?.find((group) => group && group.type !== 'string' && group.type !== 'unknown');
+    if (wrong) throw new FunctionFault(`expected a string to group by, got ${describeValue(wrong)}`);
+    return SOME_OBJECTS;
   },
   'convert.nonsensitive': sameText,
   nonsensitive: sameText,
@@ -74,13 +84,20 @@ function both(name: string, compute: (...texts: readonly [string, string, string
 
 function ofTexts(compute: (...texts: readonly string[]) => string): Result {
   return (args) => {
-    const texts = args.map((arg) => (arg.type === 'string' ? arg.value : undefined));
+    const texts = args.map(knownText);
     return texts.every((text) => text !== undefined) ? stringValue(compute(...texts)) : SOME_STRING;
   };
 }
 
 function ofText(compute: (text: string) => Value): Result {
-  return ([arg]) => (arg?.type === 'string' && arg.value !== undefined ? compute(arg.value) : UNKNOWN);
+  return ([arg = UNKNOWN]) => {
+    const text = knownText(arg);
+    return text === undefined ? UNKNOWN : compute(text);
+  };
+}
+
+function fieldOf({ value: name }: Value & { readonly type: 'string' }): (item: Value) => Value | undefined {
+  return (item) => (item.type === 'object' && name !== undefined ? item.fields.get(name) : undefined);
 }
 
 function sameText([arg]: readonly Value[]): Value {
@@ -97,7 +114,7 @@ function trim(text: string, characters: string): string {
 
 function join([list, separator]: readonly Value[]): Value {
   if (list?.type !== 'array' || separator?.type !== 'string') return SOME_STRING;
-  const texts = list.elements?.map((element) => (element.type === 'string' ? element.value : undefined));
+  const texts = list.elements?.map(knownText);
   const known = texts?.filter((text) => text !== undefined);
   if (!known || known.length !== texts?.length || separator.value === undefined) return SOME_STRING;
   return stringValue(known.join(separator.value));
