@@ -20,6 +20,7 @@ function main() {
     `${path.relative(root, entry).replace(/\W/g, '-')}.js`,
   );
   const text = kept(cache) ?? bundle(entry, cache);
+  if (text === undefined) return;
   // As if the entry had been started by itself.
   process.argv.splice(1, 2, entry);
   const program = new Module(entry);
@@ -40,7 +41,22 @@ function kept(cache) {
   }
 }
 
+/** The text of a new bundle; undefined: a source cannot be read, which is said and is what the exit code tells. */
 function bundle(entry, cache) {
+  try {
+    return newBundle(entry, cache);
+  } catch (error) {
+    if (!Array.isArray(error.errors)) throw error;
+    for (const { location, text } of error.errors) {
+      const place = location ? `${location.file}:${location.line}:${location.column + 1}: ` : '';
+      process.stderr.write(`${place}${text} → mend this line or the one above\n`);
+    }
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
+function newBundle(entry, cache) {
   const { buildSync } = require('esbuild');
   const { outputFiles, metafile } = buildSync({
     absWorkingDir: root,
@@ -53,7 +69,7 @@ function bundle(entry, cache) {
     packages: 'external',
     keepNames: true,
     define: { 'require.main': 'module' },
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   const sources = [path.relative(root, __filename), 'package-lock.json', ...Object.keys(metafile.inputs)];
   const stamps = Object.fromEntries(sources.map((file) => [file, stampOf(file)]));

@@ -11,7 +11,7 @@ import { platform } from './schema/platform';
 import { tenant } from './schema/tenant';
 import { shapeFile } from './shape';
 import type { Source } from './source';
-import { pinnedVersions, type UpstreamVersions } from './versions';
+import { pinnedVersions, UNKNOWN_VERSIONS, type UpstreamVersions, versionProblems } from './versions';
 
 /** The platform or all its problems, with what else a person may want to know. */
 export type Loaded = Result<Platform> & {
@@ -27,7 +27,9 @@ export type Loaded = Result<Platform> & {
  * Reads a platform folder: `platform.yaml`, `environments/*.yaml`, `tenants/*.yaml`, `alloy/*.alloy`. Whatever a person can get wrong is
  * answered with all problems of all files, sorted by file and line; nothing is thrown for it.
  */
-export function loadPlatform(folder: string, versions: UpstreamVersions = pinnedVersions()): Loaded {
+export function loadPlatform(folder: string, versions?: UpstreamVersions): Loaded {
+  const unversioned = versions === undefined ? versionProblems() : [];
+  const upstream = versions ?? (unversioned.length > 0 ? UNKNOWN_VERSIONS : pinnedVersions());
   const read = readFolder(folder);
   const shaped = {
     platform: shapeFile(
@@ -45,10 +47,11 @@ export function loadPlatform(folder: string, versions: UpstreamVersions = pinned
   };
   const spec = shaped.platform.value;
   const drafted = spec === undefined ? undefined : draft(shaped.platform, spec, shaped);
-  const resolved = drafted && resolve(drafted, versions);
+  const resolved = drafted && resolve(drafted, upstream);
   const shapeProblems = [shaped.platform, ...shaped.environments, ...shaped.tenants].flatMap((file) => file.problems);
   const wrong = new Set(shapeProblems.map(({ at, path }) => `${at.file} ${path}`));
   const problems: readonly Problem[] = [
+    ...unversioned,
     ...read.problems,
     ...shapeProblems,
     ...(['platform', 'environments', 'tenants'] as const).flatMap((kind) =>

@@ -1,4 +1,5 @@
-import { PINNED, pinnedVersions, versionOf } from './versions';
+import { formatProblem } from './problem';
+import { PINNED, pinnedVersions, versionOf, versionProblems } from './versions';
 
 test.each([
   ['v1.18.1', { major: 1, minor: 18, patch: 1, text: '1.18.1' }],
@@ -11,6 +12,33 @@ test.each([
 
 test.each(['latest', '', 'sha-abcdef'])('the tag "%s" holds no version', (tag) => {
   expect(() => versionOf(tag)).toThrow('holds no version');
+});
+
+test.each([
+  [{ repository: 'docker.io/grafana/loki', tag: 3.7 }, ['loki.tag: no tag that holds a version (got 3.7)']],
+  [{ repository: 'docker.io/grafana/loki', tag: 'latest' }, ['loki.tag: no tag that holds a version (got "latest")']],
+  [
+    { repository: 'grafana/loki', tag: '3.7.6' },
+    ['loki.repository: no repository with its registry (got "grafana/loki")'],
+  ],
+  [
+    { repo: 'docker.io/grafana/loki' },
+    ['loki.repository: no repository with its registry', 'loki.tag: no tag that holds a version'],
+  ],
+  [null, ['loki.repository: no repository with its registry', 'loki.tag: no tag that holds a version']],
+])('an image pinned as %j is refused', (image, said) => {
+  expect(versionProblems({ loki: image }).map(formatProblem)).toEqual(
+    said.map((text) => `versions.json: ${text} → write { "repository": "docker.io/grafana/loki", "tag": "3.7.6" }`),
+  );
+});
+
+test('Loki has to be pinned: rules of the spec depend on its version', () => {
+  for (const images of [{}, [], 'x']) {
+    expect(versionProblems(images).map(({ path, problem }) => [path, problem])).toEqual([
+      ['loki', 'the image is missing'],
+    ]);
+  }
+  expect(versionProblems()).toEqual([]);
 });
 
 test('every pinned image names its registry and a version', () => {

@@ -1,4 +1,6 @@
 import pinned from '../../versions.json';
+import type { Problem } from './problem';
+import { parseRegistry } from './scalars/web';
 
 /** Programs whose image is pinned in `versions.json`. */
 export type ImageName = keyof typeof pinned;
@@ -33,9 +35,38 @@ export function pinnedVersions(): UpstreamVersions {
   return { loki: versionOf(PINNED.loki.tag) };
 }
 
+/** For rules where no version is known: none of them applies. */
+export const UNKNOWN_VERSIONS: UpstreamVersions = { loki: { major: 0, minor: 0, patch: 0, text: 'unknown' } };
+
+/** What is wrong with the pinned images: bots and people edit them. */
+export function versionProblems(images: unknown = PINNED): readonly Problem[] {
+  const entries = typeof images === 'object' && images !== null ? Object.entries(images) : [];
+  const missing = entries.some(([name]) => name === 'loki') ? [] : [say('loki', 'the image is missing', EXAMPLE)];
+  return [...missing, ...entries.flatMap(([name, image]) => imageProblems(name, image))];
+}
+
+const EXAMPLE = 'write { "repository": "docker.io/grafana/loki", "tag": "3.7.6" }';
+
+function imageProblems(name: string, image: Partial<Record<string, unknown>> | null): readonly Problem[] {
+  const { repository, tag } = image ?? {};
+  const isRepository = typeof repository === 'string' && repository.includes('/') && parseRegistry(repository).ok;
+  return [
+    ...(isRepository ? [] : [say(`${name}.repository`, 'no repository with its registry', EXAMPLE, repository)]),
+    ...(typeof tag === 'string' && VERSION.test(tag)
+      ? []
+      : [say(`${name}.tag`, 'no tag that holds a version', EXAMPLE, tag)]),
+  ];
+}
+
+function say(path: string, problem: string, fix: string, got?: unknown): Problem {
+  return { at: { file: 'versions.json' }, path, problem, ...(got !== undefined && { got: JSON.stringify(got) }), fix };
+}
+
+const VERSION = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:[-+].*)?$/;
+
 /** Reads the upstream version from a tag: `v1.18.1` → 1.18.1, `1.31-alpine` → 1.31. Throws on a tag without a version. */
 export function versionOf(tag: string): Version {
-  const match = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:[-+].*)?$/.exec(tag);
+  const match = VERSION.exec(tag);
   if (match === null) {
     throw new Error(`versions.json: the tag "${tag}" holds no version; write major.minor.patch`);
   }

@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { dirname } from 'node:path';
 
 /** The changes that synth makes on disk, one system call each, so that tests can stop it between any two of them. */
 export interface FileSystem {
@@ -13,7 +14,7 @@ export interface FileSystem {
 }
 
 export const diskFileSystem: FileSystem = {
-  makeFolder: (path) => void fs.mkdirSync(path, { recursive: true }),
+  makeFolder,
   writeFile: (path, content) => fs.writeFileSync(path, content, { flag: 'wx' }),
   link: (from, to) => fs.linkSync(from, to),
   copy: (from, to) => {
@@ -24,6 +25,19 @@ export const diskFileSystem: FileSystem = {
   rename: (from, to) => fs.renameSync(from, to),
   removeTree: (path) => fs.rmSync(path, { recursive: true, force: true }),
 };
+
+/** With the folders above it. Not by `recursive`, with which Node never returns where no folder can be made (/proc). */
+function makeFolder(path: string): void {
+  const isThere = () => fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isThere()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    fs.mkdirSync(path);
+  } catch (error) {
+    // Another process was faster.
+    if (!isThere()) throw error;
+  }
+}
 
 /** Whether something, also a dangling symbolic link, has this name. */
 export function exists(path: string): boolean {

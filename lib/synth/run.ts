@@ -4,6 +4,7 @@ import type { RenderedApp } from '../rendered';
 import { compareProblems, formatProblem, type Problem, type Result } from '../spec/problem';
 import { HELP, type Options, parseOptions } from './args';
 import { excerpt } from './excerpt';
+import { isSystemError } from './file-system';
 import type { FileSpec } from './layout';
 import { progress, type Step } from './progress';
 import { type EnvironmentSummary, summarize, summaryTable } from './summary';
@@ -168,6 +169,7 @@ function colours({ env, terminal }: Surroundings): boolean {
 
 /** The real process. */
 export function ofProcess(): Surroundings {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   return {
     args: process.argv.slice(2),
     env: process.env,
@@ -177,4 +179,9 @@ export function ofProcess(): Surroundings {
     terminal: process.stderr.isTTY === true,
     now: () => performance.now(),
   };
+}
+
+/** Whoever reads may have seen enough (`| head -1`): what is left to say goes nowhere, and the exit code stays. */
+function ignoreClosedPipe(error: Error): void {
+  if (!isSystemError(error) || error.code !== 'EPIPE') throw error;
 }

@@ -79,13 +79,13 @@ function notAFolder(dir: string, cwd: string): readonly Problem[] {
   const stat = fs.lstatSync(dir, { throwIfNoEntry: false });
   if (stat === undefined || stat.isDirectory()) return [];
   const name = path.relative(cwd, dir);
-  const kind = stat.isSymbolicLink() ? 'a symbolic link' : 'no folder';
+  const kind = stat.isSymbolicLink() ? 'a symbolic link' : stat.isFile() ? 'a file' : 'no folder';
   return [
     problem(
       name,
       `the output folder is ${kind}`,
       kind,
-      `remove ${name}, or choose another folder: --out DIR`,
+      `choose another folder: --out DIR, or remove ${name}`,
       'a folder, or nothing yet',
     ),
   ];

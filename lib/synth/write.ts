@@ -106,13 +106,14 @@ function foreignProblems(foreign: readonly string[], target: Target, cwd: string
   }));
   const more = foreign.length - named.length;
   if (more === 0) return named;
-  const rest = {
-    ...named[0],
+  const all = {
     at: { file: target.name },
-    problem: `${more} more such files`,
-    got: `${foreign.length} in all`,
+    path: '',
+    problem: `synth did not write ${foreign.length} of the files here, of which it names ${named.length}`,
+    expected: `only generated files in ${target.name}`,
+    fix: 'move them out of the folder, or choose another one: --out DIR',
   };
-  return [...named, { path: '', fix: 'move them out of the folder, or choose another one: --out DIR', ...rest }];
+  return [all, ...named];
 }
 
 /** Turns what the operating system refuses into a problem. */
