@@ -2,7 +2,7 @@ import type { BodyRule } from '../../value-rule';
 import { checkGrpcTarget, checkHttpUrl, checkListenAddress, checkListenHost } from '../address';
 import { headerNameFault } from '../http-header';
 import { checkPem, checkTlsVersion } from '../tls';
-import { attributes, type BodyRules, bodyRule, oneOf, text, unlessEmpty, type ValueRules } from './kinds';
+import { attributes, type BodyRules, bodyRule, oneOf, refuse, text, unlessEmpty, type ValueRules } from './kinds';
 
 const HTTP_URL = text('run', checkHttpUrl);
 const OPTIONAL_HTTP_URL = text('run', unlessEmpty(checkHttpUrl));
@@ -123,4 +123,35 @@ const HEADERS = [
   'remote/http.Arguments',
 ];
 
-export const NETWORK_BODIES: BodyRules = Object.fromEntries(HEADERS.map((body) => [body, [headers]]));
+const CERTIFICATE = ['cert_pem', 'cert_file'];
+const KEY = ['key_pem', 'key_file'];
+
+/** A certificate and its key go together. */
+const certificateWithKey: BodyRule = bodyRule('run', (fields) => {
+  const [certificate, key] = [fields.count(CERTIFICATE), fields.count(KEY)];
+  const lonely = (certificate.least > 0 && key.most === 0) || (key.least > 0 && certificate.most === 0);
+  if (lonely) return 'a certificate and its key go together: set both or neither';
+  const twice = [CERTIFICATE, KEY, ['ca_pem', 'ca_file']].find((names) => fields.count(names).least > 1);
+  return twice && `only one of ${twice.join(' and ')} may be set`;
+});
+
+const needsCertificate = refuse(
+  'run',
+  (fields) => fields.count([...CERTIFICATE, ...KEY]).most === 0,
+  'a server needs a certificate and its key',
+);
+
+const versionOrder = refuse(
+  'run',
+  (fields) => {
+    const [least, most] = [fields.text('min_version'), fields.text('max_version')];
+    return least !== undefined && most !== undefined && most !== '' && most < least;
+  },
+  'min_version must not be greater than max_version',
+);
+
+export const NETWORK_BODIES: BodyRules = {
+  ...Object.fromEntries(HEADERS.map((body) => [body, [headers]])),
+  'otelcol.TLSClientArguments': [certificateWithKey, versionOrder],
+  'otelcol.TLSServerArguments': [certificateWithKey, needsCertificate, versionOrder],
+};

@@ -27,6 +27,7 @@ export const OTELCOL_VALUES: ValueRules = {
   ...attributes('otelcol/receiver/tcplog.MultilineConfig', ['line_start_pattern', 'line_end_pattern'], LINES),
   'otelcol.AttrActionKeyValue#pattern': OPTIONAL_REGEXP,
   'otelcol.MatchProperties#match_type': text('run', oneOf('strict', 'regexp')),
+  'otelcol/exporter/datadog/config.DatadogTracesArguments#ignore_resources': text('load', checkRegexp),
   'otelcol/processor/k8sattributes.FieldExtractConfig#key_regex': KEY_PATTERN,
   'otelcol/processor/metricstarttime.Arguments#start_time_metric_regex': text('load', unlessEmpty(checkRegexp)),
   ...attributes(
@@ -139,6 +140,17 @@ const matchedSignals: BodyRule = (fields) => {
     .flatMap((message): readonly BodyProblem[] => (message === undefined ? [] : [{ origin: 'run', message }]));
 };
 
+/** New names of spans, none of them empty. */
+const remappings = refuse(
+  'load',
+  (fields) => {
+    const value = fields.value('span_name_remappings');
+    if (value?.type !== 'object') return false;
+    return [...value.fields].some(([name, other]) => name === '' || (other.type === 'string' && other.value === ''));
+  },
+  'span_name_remappings: neither a name nor its replacement may be empty',
+);
+
 /** The processor of spans has something to do. */
 const spanProcessor: BodyRule = refuse(
   'run',
@@ -154,6 +166,7 @@ const spanProcessor: BodyRule = refuse(
 export const OTELCOL_BODIES: BodyRules = {
   'otelcol.AttrActionKeyValue': [action],
   'otelcol.MatchProperties': [matchedPatterns],
+  'otelcol/exporter/datadog/config.DatadogTracesArguments': [remappings],
   'otelcol/exporter/loadbalancing.ResolverSettings': [noResolver],
   'otelcol/processor/attributes.Arguments': [matchedSignals],
   'otelcol/processor/span.Arguments': [matchedSignals, spanProcessor],

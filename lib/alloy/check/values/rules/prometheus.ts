@@ -1,15 +1,17 @@
+import { checkMetricsText } from '../metrics-text';
 import { attributes, oneOf, REGEXP, text, type ValueRules } from './kinds';
 
 const UNIX = 'prometheus/exporter/unix';
 const SCHEME = text('run', oneOf('http', 'https'));
 
-/** Patterns of exporters, whose components can't be built, or crash, if they do not compile. */
+/** Metrics as text, and patterns of exporters, whose components can't be built, or crash, if they do not compile. */
 export const PROMETHEUS_VALUES: ValueRules = {
   ...attributes(
     'prometheus/exporter/kafka.Arguments',
     ['groups_exclude_regex', 'groups_filter_regex', 'topics_exclude_regex', 'topics_filter_regex'],
     REGEXP,
   ),
+  'prometheus/exporter/static.Arguments#text': text('load', checkMetricsText),
   'prometheus/exporter/process.MatcherGroup#cmdline': REGEXP,
   ...attributes(`${UNIX}.ArpConfig`, ['device_exclude', 'device_include'], REGEXP),
   ...attributes(`${UNIX}.CPUConfig`, ['bugs_include', 'flags_include'], REGEXP),
