@@ -7,7 +7,8 @@ import { Foundation } from './components/foundation/foundation';
 import { Grafana } from './components/grafana/grafana';
 import { type LogEndpoints, Loki } from './components/loki/loki';
 import { SeaweedFs } from './components/seaweedfs/seaweedfs';
-import type { Environment, Platform, Tenant } from './spec/model';
+import { tenantsKeptIn } from './spec/kept-tenants';
+import type { Environment, Platform } from './spec/model';
 
 /**
  * THE WIRING: which chart exists where, and whose endpoint it gets. Read this first.
@@ -45,7 +46,7 @@ function buildBackends(scope: EnvironmentScope, platform: Platform): Backends {
   const loki = new Loki(scope, {
     logs: environment.logs,
     store: seaweedfs.bucket('telemetry-loki'),
-    tenants: tenantsKeptBy(environment, platform),
+    tenants: tenantsKeptIn(platform, environment.name),
   });
   return { charts: [foundation, seaweedfs, loki], loki };
 }
@@ -65,10 +66,4 @@ function buildClients(
 /** Where an environment's collectors and Grafana reach the Loki that keeps its logs: by Service in the same cluster, else as exposed. */
 function logsFrom(caller: Environment, keeper: Environment, loki: Loki | undefined): LogEndpoints | undefined {
   return caller.cluster.server === keeper.cluster.server ? loki : loki?.exposed;
-}
-
-/** Tenants of every environment whose logs this one keeps. */
-function tenantsKeptBy(environment: Environment, platform: Platform): readonly Tenant[] {
-  const senders = platform.environments.filter((e) => e.logsTo === environment.name);
-  return platform.tenants.filter((tenant) => senders.some((e) => e.tenants.some((t) => t.id === tenant.id)));
 }

@@ -74,6 +74,7 @@ function exampleEnvironment(name: string, tenants: readonly Tenant[]): Environme
       volume: '5Gi' as Quantity,
       adminUser: { name: 'grafana-admin', key: 'user' },
       adminPassword: { name: 'grafana-admin', key: 'password' },
+      secretKey: { name: 'grafana-keys', key: 'database' },
     },
     collectsCluster: true,
     foreignNamespaces: [],

@@ -20,6 +20,7 @@ export const KUBERNETES_NAMESPACES = ['kube-node-lease', 'kube-public', 'kube-sy
 export const BACKENDS_PASSWORD: SecretRef = { name: 'backends-auth', key: 'password' };
 export const GRAFANA_ADMIN_USER: SecretRef = { name: 'grafana-admin', key: 'user' };
 export const GRAFANA_ADMIN_PASSWORD: SecretRef = { name: 'grafana-admin', key: 'password' };
+export const GRAFANA_SECRET_KEY: SecretRef = { name: 'grafana-admin', key: 'secret-key' };
 
 export const LOKI = {
   resources: resources('100m', '256Mi', '500m', '1Gi'),

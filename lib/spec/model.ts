@@ -132,6 +132,8 @@ export interface GrafanaSettings {
   /** Admin user and password. */
   readonly adminUser: SecretRef;
   readonly adminPassword: SecretRef;
+  /** What encrypts secrets in Grafana's database. */
+  readonly secretKey: SecretRef;
 }
 
 /** One cluster (or one namespace of a cluster) with its own backends and collectors. */

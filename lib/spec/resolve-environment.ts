@@ -153,6 +153,7 @@ function grafanaOf(spec: EnvironmentSpec['grafana']): GrafanaSettings {
     volume: settings.volume ?? D.GRAFANA.volume,
     adminUser: settings.adminUser ?? D.GRAFANA_ADMIN_USER,
     adminPassword: settings.adminPassword ?? D.GRAFANA_ADMIN_PASSWORD,
+    secretKey: settings.secretKey ?? D.GRAFANA_SECRET_KEY,
   };
 }
 

@@ -78,6 +78,7 @@ test('everything that is left out has the default of the small cluster', () => {
       volume: '5Gi',
       adminUser: { name: 'grafana-admin', key: 'user' },
       adminPassword: { name: 'grafana-admin', key: 'password' },
+      secretKey: { name: 'grafana-admin', key: 'secret-key' },
     },
     collectsCluster: true,
     foreignNamespaces: [],

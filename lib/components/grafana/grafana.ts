@@ -7,7 +7,8 @@ import type { ContainerProps, EnvValue, Probes } from '../../kube/container';
 import { service } from '../../kube/service';
 import { claimVolume, configVolume, type Mount, scratchVolume } from '../../kube/volume';
 import { deployment } from '../../kube/workload';
-import { type Environment, INFRASTRUCTURE, type Platform, type SecretRef, type TenantId } from '../../spec/model';
+import { tenantsKeptIn } from '../../spec/kept-tenants';
+import { INFRASTRUCTURE, type Platform, type SecretRef } from '../../spec/model';
 import { imageReference } from '../image';
 import { GRAFANA_PATHS, GRAFANA_PORT, grafanaConfig } from './config';
 import { printIni } from './ini';
@@ -19,9 +20,6 @@ const USER = 472;
 
 /** Environment variable with the password of the logs backend. */
 const LOGS_PASSWORD = 'LOGS_PASSWORD';
-
-/** Key, in the Secret of the administrator's password, of what encrypts secrets in the database. */
-const SECRET_KEY = 'secret-key';
 
 /** `/api/health` answers 503 while the database does not; a restart would not mend that, so liveness asks `/healthz`. */
 const PROBES: Probes = {
@@ -108,14 +106,13 @@ export class Grafana extends ComponentChart {
     return lokiDataSources({
       url: logs.url,
       tenants: [INFRASTRUCTURE, ...this.environment.tenants.map(({ id }) => id)],
-      federated: tenantsKeptWith(platform, this.environment),
+      federated: [INFRASTRUCTURE, ...tenantsKeptIn(platform, this.environment.logsTo).map(({ id }) => id)],
       ...(logs.auth && { basicAuth: { user: logs.auth.user, passwordVariable: LOGS_PASSWORD } }),
     });
   }
 
   private variables(logs: Endpoint | undefined): Readonly<Record<string, EnvValue>> {
-    const { adminUser, adminPassword } = this.environment.grafana;
-    const secretKey = { name: adminPassword.name, key: SECRET_KEY };
+    const { adminUser, adminPassword, secretKey } = this.environment.grafana;
     return {
       GF_SECURITY_ADMIN_USER: this.secret(adminUser, 'name of the administrator', 'a user name'),
       GF_SECURITY_ADMIN_PASSWORD: this.secret(adminPassword, 'password of the administrator', 'a password'),
@@ -133,11 +130,4 @@ export class Grafana extends ComponentChart {
   private secret(ref: SecretRef, purpose: string, content: string): EnvValue {
     return { secret: this.requireSecret(ref, { purpose: `grafana: ${purpose}`, content }) };
   }
-}
-
-/** Everybody whose logs are kept by the same backend: tenants of every environment that sends there. */
-function tenantsKeptWith(platform: Platform, { logsTo }: Environment): readonly TenantId[] {
-  const senders = new Set(platform.environments.filter((e) => e.logsTo === logsTo).map((e) => e.name));
-  const tenants = platform.tenants.filter((tenant) => tenant.environments.some((name) => senders.has(name)));
-  return [INFRASTRUCTURE, ...tenants.map(({ id }) => id)];
 }

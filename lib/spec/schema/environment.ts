@@ -110,6 +110,14 @@ const grafana = mapping({
     byDefault: D.writtenSecret(D.GRAFANA_ADMIN_PASSWORD),
     example: 'grafana-admin/password',
   }),
+  secretKey: optional(
+    secretRef,
+    'Key that encrypts secrets in the database of Grafana; a new one makes them unreadable.',
+    {
+      byDefault: D.writtenSecret(D.GRAFANA_SECRET_KEY),
+      example: 'grafana-admin/secret-key',
+    },
+  ),
   expose: optional(
     switchable(
       mapping({
