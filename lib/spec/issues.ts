@@ -192,7 +192,8 @@ function byExample(schema: z.core.$ZodType, path: Path): string {
   const { example } = docAt(schema);
   const keys = Object.keys(shapeOf(schema) ?? {});
   if (example === undefined || example === 'on') {
-    return keys.length === 0 ? 'write another value' : `write a mapping with some of ${keys.join(', ')}`;
+    const words = oneOf(wordsOf(schema)) || 'another value';
+    return `write ${keys.length === 0 ? words : `a mapping with some of ${keys.join(', ')}`}`;
   }
   const key = path.at(-1);
   return `write for example ${typeof key === 'string' ? `\`${key}: ${example}\`` : example}`;

@@ -28,6 +28,13 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     ],
   ],
   [
+    'a word that is neither on nor off',
+    dev('sources: { cluster: sometimes }\n'),
+    [
+      'environments/dev.yaml:2:21: sources.cluster: not one of the known values (got sometimes, expected on or off) → write on or off',
+    ],
+  ],
+  [
     'a list as an item of a list',
     { 'tenants/a.yaml': 'namespaces: [[a]]\n' },
     [
