@@ -32,5 +32,5 @@ test('a long difference is cut', () => {
   const lines = (text: string) => Array.from({ length: 9 }, (_, i) => `${text} ${i}`).join('\n');
   const shown = excerpt({ path: 'x', before: lines('old'), after: lines('new') }).split('\n');
   expect(shown).toHaveLength(1 + 7 + 7);
-  expect(shown[7]).toBe('  - … 3 more lines');
+  expect(shown[7]).toBe('  - … and 3 more');
 });

@@ -24,7 +24,7 @@ export function excerpt({ path, before, after }: Change): string {
 
 function side(sign: string, lines: readonly string[]): readonly string[] {
   const shown = lines.slice(0, MAX_LINES).map((line) => `  ${sign} ${line}`);
-  return lines.length > MAX_LINES ? [...shown, `  ${sign} … ${lines.length - MAX_LINES} more lines`] : shown;
+  return lines.length > MAX_LINES ? [...shown, `  ${sign} … and ${lines.length - MAX_LINES} more`] : shown;
 }
 
 function commonStart(a: readonly string[], b: readonly string[]): number {

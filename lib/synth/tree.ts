@@ -43,7 +43,8 @@ function readFolder(dir: string, prefix: string, files: Map<string, string>, for
     else if (!entry.isFile()) foreign.push(file);
     else {
       const content = fs.readFileSync(file, 'utf8');
-      if (content.startsWith(`${HEADER}\n`)) files.set(`${prefix}${entry.name}`, content);
+      // Git may have changed the line ends: the file is ours none the less.
+      if (content.split(/\r?\n/, 1)[0] === HEADER) files.set(`${prefix}${entry.name}`, content);
       else foreign.push(file);
     }
   }

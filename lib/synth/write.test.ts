@@ -142,6 +142,16 @@ describe('foreign files', () => {
     expect(files.sort()).toEqual(['argocd/mine.yaml', 'dist/.git', 'dist/dev/a/one.yaml', 'dist/dev/link']);
   });
 
+  test('are not those whose line ends Git has changed', () => {
+    write(OLD, props());
+    const [file] = OLD.map(({ path: name }) => path.join(cwd, 'dist', name)).filter((name) => fs.existsSync(name));
+    if (file === undefined) throw new Error('nothing was written');
+    const content = fs.readFileSync(file, 'utf8');
+    fs.writeFileSync(file, content.replaceAll('\n', '\r\n'));
+    expect(write(OLD, props()).ok).toBe(true);
+    expect(fs.readFileSync(file, 'utf8')).toBe(content);
+  });
+
   test('are named up to ten, and counted', () => {
     fs.mkdirSync(path.join(cwd, 'dist'));
     for (let i = 0; i < 12; i++) fs.writeFileSync(path.join(cwd, `dist/${i}`), '');
