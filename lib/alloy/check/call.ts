@@ -51,7 +51,7 @@ function faultOfArity(name: string, entry: TableFunction, got: number): string |
   const needed = all.slice(0, fixed).filter((type) => !type.endsWith('?')).length;
   if (got >= needed && (entry.variadic || got <= fixed)) return undefined;
   const expected = entry.variadic ? `at least ${needed}` : needed === fixed ? String(fixed) : `${needed} to ${fixed}`;
-  return `${name} takes ${expected} argument${expected === '1' ? '' : 's'}, got ${got}`;
+  return `${name} takes ${expected} argument${expected.endsWith('1') ? '' : 's'}, got ${got}`;
 }
 
 /** Functions that look at their arguments as they are, without the conversions that others get. */

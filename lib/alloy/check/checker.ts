@@ -1,4 +1,5 @@
 import type { BlockStmt, Expr, Ident } from '../ast';
+import { parse } from '../parser';
 import type { AlloyTable, TableBody } from '../table';
 import type { Environment } from './call';
 import type { Nodes } from './collect-nodes';
@@ -22,6 +23,8 @@ import type { BodyProblem } from './value-rule';
 import { BODY_RULES, VALUE_RULES } from './value-rules';
 import { placeInText } from './values/place-in-text';
 
+type ParseResult = ReturnType<typeof parse>;
+
 const NO_BODY: TableBody = {};
 
 /** Something that Alloy does not evaluate where it stands: the body of a declaration, the template of an empty `foreach`. */
@@ -41,6 +44,7 @@ export class Checker {
   private readonly beingLoaded = new Set<BlockStmt>();
   private readonly usedDeclarations = new Set<BlockStmt>();
   private readonly modules: { readonly nodes: Nodes; readonly context: Context }[] = [];
+  private readonly parsed = new Map<string, ParseResult>();
   private readonly jobs: (Job & { readonly context: Context })[] = [];
 
   constructor(
@@ -69,6 +73,14 @@ export class Checker {
   /** The modules that have been loaded, each where it was. */
   forEachModule(visit: (nodes: Nodes) => void): void {
     for (const { nodes, context } of this.modules) this.report.within(context, () => visit(nodes));
+  }
+
+  /** The tree of a module: the same blocks however often it is imported. */
+  parseModule(name: string, text: string): ParseResult {
+    const key = `${name}\n${text}`;
+    const known = this.parsed.get(key) ?? parse(text);
+    this.parsed.set(key, known);
+    return known;
   }
 
   /** Notes that Alloy evaluates the body of a declaration. */

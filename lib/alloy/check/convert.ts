@@ -1,6 +1,6 @@
 import type { Type } from './type';
 import { describeType } from './type';
-import { type CapsuleValue, describeValue, numberText, type Value } from './value';
+import { type ArrayValue, type CapsuleValue, describeValue, numberText, type Value } from './value';
 
 /** Why a value does not fit a type. */
 export interface Misfit {
@@ -26,7 +26,7 @@ export function misfits(value: Value, type: Type, checks: TextChecks): readonly 
     case 'any':
       return [];
     case 'bool':
-      return value.type === 'bool' || mayBeText(value) === 'unsure' ? [] : [mismatch(value, type)];
+      return value.type === 'bool' ? [] : [mismatch(value, type)];
     case 'string':
       return textMisfit(value, type);
     case 'duration':
@@ -57,9 +57,13 @@ function isSecret(value: Value): value is CapsuleValue {
   return value.type === 'capsule' && (value.name === 'secret' || value.name === 'optional_secret');
 }
 
+function isBytes(value: Value): value is ArrayValue {
+  return value.type === 'array' && value.bytes !== undefined;
+}
+
 /** Whether a value converts into a string; `unsure` for an optional secret of which nobody knows whether it is one. */
 function mayBeText(value: Value): 'yes' | 'no' | 'unsure' | 'secret' {
-  if (value.type === 'string' || value.type === 'number') return 'yes';
+  if (value.type === 'string' || value.type === 'number' || isBytes(value)) return 'yes';
   if (!isSecret(value)) return 'no';
   if (value.name === 'secret' || value.secret === true) return 'secret';
   return value.secret === false ? 'yes' : 'unsure';
@@ -85,6 +89,7 @@ function parsedMisfits(value: Value, type: Type, name: string, checks: TextCheck
 export function knownText(value: Value): string | undefined {
   if (value.type === 'string') return value.value;
   if (value.type === 'null') return '';
+  if (isBytes(value)) return value.bytes ?? undefined;
   return value.type === 'number' && value.value !== undefined ? numberText(value.value) : undefined;
 }
 
@@ -92,7 +97,7 @@ function numberMisfit(value: Value, type: Type): readonly Misfit[] {
   if (value.type === 'number') return [];
   if (value.type === 'string')
     return value.value === undefined || isNumeric(value.value) ? [] : [mismatch(value, type)];
-  return isSecret(value) && mayBeText(value) !== 'secret' ? [] : [mismatch(value, type)];
+  return [mismatch(value, type)];
 }
 
 /** Whether Alloy reads a string as a number. */

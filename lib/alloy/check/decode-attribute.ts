@@ -1,12 +1,12 @@
 import type { AttributeStmt } from '../ast';
 import type { TableAttribute } from '../table';
 import type { Checker } from './checker';
-import { misfits } from './convert';
+import { knownText, misfits } from './convert';
 import { Evaluator } from './evaluate';
 import { storedNumber } from './go-number';
 import type { Scope } from './scope';
 import { typeOf } from './type';
-import { stringValue, type Value } from './value';
+import { SOME_STRING, stringValue, type Value } from './value';
 
 /** Evaluates an attribute and checks that its value fits. */
 export function decodeAttribute(
@@ -23,9 +23,10 @@ export function decodeAttribute(
   return { value: asStored(value, attribute), fits: !evaluator.failed };
 }
 
-/** A value as the rules see it in the Go field: a number given to a string is a string, one for an integer is whole. */
+/** A value as the rules see it in the Go field: a number or bytes given to a string are a string, one for an integer is whole. */
 function asStored(value: Value, { type, kind }: TableAttribute): Value {
   if (kind !== undefined && (type === 'integer' || type === 'number')) return storedNumber(value, kind);
-  if (type !== 'string' || value.type !== 'number' || value.value === undefined) return value;
-  return { ...stringValue(String(value.value)), ...(value.node ? { node: value.node } : {}) };
+  if (type !== 'string' || (value.type !== 'number' && value.type !== 'array')) return value;
+  const text = knownText(value);
+  return { ...(text === undefined ? SOME_STRING : stringValue(text)), ...(value.node ? { node: value.node } : {}) };
 }

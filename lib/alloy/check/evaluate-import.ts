@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import { type BlockStmt, blockName, type File } from '../ast';
-import { parse } from '../parser';
 import type { Checker } from './checker';
 import { blockSource, decodeBody } from './decode-body';
 import type { DecodedBody } from './decoded-body';
@@ -22,20 +21,30 @@ export interface ModuleFile {
 export type ModuleReader = (path: string) => readonly ModuleFile[] | 'missing' | undefined;
 
 /** Evaluates an `import.*` block: makes what its module declares known, if the module can be read here. */
-export function evaluateImport(checker: Checker, block: BlockStmt, registry: Registry, scope: Scope, depth = 0): void {
+export function evaluateImport(
+  checker: Checker,
+  block: BlockStmt,
+  registry: Registry,
+  scope: Scope,
+  around: readonly string[] = [],
+): void {
   const name = blockName(block);
   const body = checker.table.configBlocks[name]?.body ?? '';
   const decoded = decodeBody(checker, body, blockSource(block), scope);
   const files = name === 'import.string' ? contentOf(decoded, block) : filesOf(checker, name, decoded);
   if (files === 'missing') checker.report.add('load', block, `there is no file "${knownText(decoded, 'filename')}"`);
-  if (!files || files === 'missing' || depth > MAX_DEPTH) return;
+  if (!files || files === 'missing') return;
+  const again = files.find((file) => around.includes(file.name));
+  if (again) {
+    checker.report.add('load', block, `the module ${again.name} imports itself, which never ends`);
+    return;
+  }
   const path = name === 'import.string' ? (scope.lookup('module_path') ?? SOME_STRING) : modulePath(decoded);
   const namespace = new Registry(undefined, new Map([['module_path', path]]), files[0]?.name ?? block.label);
   registry.import(block.label, namespace);
-  for (const file of files) readModule(checker, file, namespace, depth);
+  const inside = [...around, ...files.map((file) => file.name)];
+  for (const file of files) readModule(checker, file, namespace, inside);
 }
-
-const MAX_DEPTH = 20;
 
 function knownText(decoded: DecodedBody, name: string): string | undefined {
   const value = decoded.attributes.get(name);
@@ -58,21 +67,26 @@ function modulePath(decoded: DecodedBody): Value {
   return stringValue(path.endsWith('.alloy') ? posix.dirname(path) : path);
 }
 
-function readModule(checker: Checker, { name, text }: ModuleFile, namespace: Registry, depth: number): void {
-  const { file, diagnostics } = parse(text);
+function readModule(
+  checker: Checker,
+  { name, text }: ModuleFile,
+  namespace: Registry,
+  inside: readonly string[],
+): void {
+  const { file, diagnostics } = checker.parseModule(name, text);
   checker.report.within({ file: name, validated: false }, () => {
     const [first] = diagnostics;
     if (first) {
       const { line, column, message } = first;
       checker.report.add('run', { start: { offset: 0, line, column } }, `the module can't be read: ${message}`);
     } else {
-      declareAll(checker, file, namespace, depth);
+      declareAll(checker, file, namespace, inside);
     }
   });
 }
 
 /** What comes after a block that can't be in a module is not read. */
-function declareAll(checker: Checker, { body }: File, namespace: Registry, depth: number): void {
+function declareAll(checker: Checker, { body }: File, namespace: Registry, inside: readonly string[]): void {
   const imported: BlockStmt[] = [];
   for (const statement of body) {
     const name = statement.kind === 'BlockStmt' ? blockName(statement) : statement.name.name;
@@ -90,6 +104,6 @@ function declareAll(checker: Checker, { body }: File, namespace: Registry, depth
   const scope = new Scope(namespace.variables);
   for (const block of imported) namespace.import(block.label, 'unread');
   for (const block of imported) {
-    checker.ownedBy(block, () => evaluateImport(checker, block, namespace, scope, depth + 1));
+    checker.ownedBy(block, () => evaluateImport(checker, block, namespace, scope, inside));
   }
 }

@@ -26,7 +26,7 @@ export function loadModule(checker: Checker, input: ModuleInput): LoadedModule {
   const scope = new Scope(input.variables);
   const args = new ArgumentScope(input.args, scope);
   wire(checker, nodes, scope);
-  reportCycles(checker, nodes);
+  reportCycles(checker, nodes, scope);
   checker.loaded(nodes);
   const module = new ModuleEvaluation(checker, input, nodes, scope, args);
   for (const node of nodes.graph.dependenciesFirst()) module.evaluate(node);
@@ -63,14 +63,18 @@ const ANY_ARGUMENT: Value = {
   others: objectValue(new Map([['value', UNKNOWN]])),
 };
 
-function reportCycles(checker: Checker, { graph }: Nodes): void {
+function reportCycles(checker: Checker, { graph }: Nodes, scope: Scope): void {
   for (const cycle of graph.cycles()) {
     const ids = cycle.map(({ id }) => id).sort();
     const [first] = ids;
     const message =
       ids.length === 1 ? `${first} refers to itself` : `cycle of references: ${ids.join(' → ')} → ${first}`;
     const origin = cycle.some(({ kind }) => kind === 'declare') ? 'load' : 'validate';
-    for (const { block } of cycle) checker.report.add(origin, { ...block, end: block.leftCurly } as BlockStmt, message);
+    for (const { id, kind, block } of cycle) {
+      checker.report.add(origin, { ...block, end: block.leftCurly } as BlockStmt, message);
+      // Whichever comes first finds something in its references, so that no other fault is told of them.
+      if (kind === 'component' || kind === 'custom') scope.setAt(id.split('.'), UNKNOWN);
+    }
   }
 }
 

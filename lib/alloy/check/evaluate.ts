@@ -73,12 +73,12 @@ export class Evaluator {
   }
 
   private identifier(expr: IdentifierExpr): Value {
+    // An unresolved reference has been reported as such.
+    if (this.checker.unresolved.has(expr.ident)) return UNKNOWN;
     const { name } = expr.ident;
     const value = this.scope.lookup(name);
     if (value) return value;
-    // An unresolved reference has been reported as such.
-    if (!this.checker.unresolved.has(expr.ident))
-      this.fault({ ...UNKNOWN, node: expr }, `"${name}" does not exist`, true);
+    this.fault({ ...UNKNOWN, node: expr }, `"${name}" does not exist`, true);
     return UNKNOWN;
   }
 

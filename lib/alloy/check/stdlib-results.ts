@@ -5,6 +5,7 @@ import { sprintf } from './sprintf';
 import {
   arrayValue,
   boolValue,
+  bytesValue,
   describeValue,
   NULL,
   numberValue,
@@ -19,6 +20,9 @@ import {
 export class FunctionFault extends Error {}
 
 type Result = (args: readonly Value[]) => Value;
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const BASE64_URL = /^(?:[\w-]{4})*(?:[\w-]{2}==|[\w-]{3}=)?$/;
 
 const SOME_OBJECTS: Value = { type: 'array', of: { type: 'object', fields: new Map(), others: UNKNOWN } };
 
@@ -45,9 +49,9 @@ export const RESULTS: Readonly<Record<string, Result>> = {
   json_decode: ofText(fromJson),
   'encoding.from_yaml': ofText(fromYaml),
   yaml_decode: ofText(fromYaml),
-  'encoding.from_base64': ofText((text) => fromBase64(text, BASE64)),
-  base64_decode: ofText((text) => fromBase64(text, BASE64)),
-  'encoding.from_URLbase64': ofText((text) => fromBase64(text, BASE64_URL)),
+  'encoding.from_base64': fromBase64(BASE64),
+  base64_decode: fromBase64(BASE64),
+  'encoding.from_URLbase64': fromBase64(BASE64_URL),
   'encoding.to_base64': ofText((text) => stringValue(Buffer.from(text).toString('base64'))),
   'encoding.url_decode': ofText(urlDecode),
   'encoding.to_json': ([value]) => {
@@ -158,6 +162,7 @@ function isEmpty(value: Value): boolean | undefined {
     case 'bool':
       return value.value === undefined ? undefined : !value.value;
     case 'array':
+      if (value.bytes !== undefined) return value.bytes === null ? undefined : value.bytes === '';
       return value.elements && value.elements.length === 0;
     case 'object':
       return value.others ? undefined : value.fields.size === 0;
@@ -206,13 +211,13 @@ function ofPlain(plain: unknown): Value {
   return objectValue(new Map(Object.entries(plain).map(([name, field]) => [name, ofPlain(field)])));
 }
 
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-const BASE64_URL = /^(?:[\w-]{4})*(?:[\w-]{2}==|[\w-]{3}=)?$/;
-
-function fromBase64(text: string, form: RegExp): Value {
-  const joined = text.replace(/[\r\n]/g, '');
-  if (!form.test(joined)) throw new FunctionFault('the text is no base64');
-  return stringValue(Buffer.from(joined, 'base64').toString());
+function fromBase64(form: RegExp): Result {
+  return ([arg = UNKNOWN]) => {
+    const text = knownText(arg)?.replace(/[\r\n]/g, '');
+    if (text === undefined) return bytesValue(null);
+    if (!form.test(text)) throw new FunctionFault('the text is no base64');
+    return bytesValue(Buffer.from(text, 'base64').toString());
+  };
 }
 
 function urlDecode(text: string): Value {

@@ -50,6 +50,8 @@ export interface ArrayValue extends Located {
   readonly elements?: readonly Value[];
   /** What each element is, where they are unknown. @default - unknown */
   readonly of?: Value;
+  /** For bytes (Go's `[]byte`), which become a string where one is wanted: that string, or null if it is unknown. */
+  readonly bytes?: string | null;
 }
 
 export interface ObjectValue extends Located {
@@ -101,6 +103,11 @@ export function arrayValue(elements: readonly Value[]): ArrayValue {
   return { type: 'array', elements };
 }
 
+/** An array of bytes: an array to operators, a string where one is wanted. */
+export function bytesValue(text: string | null): ArrayValue {
+  return { type: 'array', of: { type: 'number' }, bytes: text };
+}
+
 /** An object with these fields and no others. */
 export function objectValue(fields: ReadonlyMap<string, Value>): ObjectValue {
   return { type: 'object', fields };
@@ -120,9 +127,9 @@ export function describeValue(value: Value): string {
     case 'bool':
       return value.value === undefined ? `a ${value.type}` : `${value.type} ${value.value}`;
     case 'capsule':
-      return isSecret(value) ? 'a secret' : `a value of ${value.name}`;
+      return isSecret(value) ? describeSecret(value) : `a value of ${value.name}`;
     case 'array':
-      return 'an array';
+      return value.bytes === undefined ? 'an array' : 'an array of bytes';
     case 'object':
       return 'an object';
     case 'function':
@@ -132,6 +139,10 @@ export function describeValue(value: Value): string {
     case 'unknown':
       return 'an unknown value';
   }
+}
+
+function describeSecret({ name, secret }: CapsuleValue): string {
+  return name === 'secret' || secret === true ? 'a secret' : 'an optional secret';
 }
 
 function isSecret(value: CapsuleValue): boolean {
