@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lib/rendered': ['lib/spec'],
   'lib/component': ['lib/rendered', 'lib/spec'],
   'lib/manifests': ['lib/rendered', 'lib/spec'],
-  'lib/schema': ['imports/kubernetes', 'imports/loki', 'lib/spec'],
+  'lib/schema': ['imports', 'lib/spec'],
   'lib/kube': [],
   'lib/grafana': ['lib/spec'],
   'lib/alerting': ['lib/spec'],

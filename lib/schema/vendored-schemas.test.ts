@@ -26,7 +26,9 @@ function* schemasIn(schema: JsonSchema): Generator<JsonSchema> {
   for (const child of items === undefined ? inner : [...inner, items]) yield* schemasIn(child);
 }
 
-test.each([...vendored('kubernetes'), ...vendored('loki')])(
+const PROGRAMS = ['loki', 'mimir', 'tempo', 'pyroscope', 'prometheus', 'beyla'];
+
+test.each(['kubernetes', ...PROGRAMS].flatMap(vendored))(
   '%s has only keywords and references that the validator knows',
   (file) => {
     const document = read(file) as {
