@@ -21,6 +21,8 @@ const FILES: Readonly<Record<string, string>> = {
   'circle.alloy': 'import.file "m" {\n\tfilename = "circle.alloy"\n}\n\ndeclare "pods" {\n\tm.pods "x" { }\n}\n',
   'inner-circle.alloy':
     'declare "pods" {\n\timport.file "m" {\n\t\tfilename = "inner-circle.alloy"\n\t}\n\n\tm.pods "x" { }\n}\n',
+  'no-label.alloy': `import.file {\n\tfilename = "pods.alloy"\n}\n\n${MODULE}`,
+  'twice.alloy': `${'import.file "m" {\n\tfilename = "pods.alloy"\n}\n\n'.repeat(2)}${MODULE}`,
   'own-path.alloy': 'declare "pods" {\n\tlocal.file "f" {\n\t\tfilename = string.join(module_path, "/")\n\t}\n}\n',
 };
 
@@ -79,6 +81,16 @@ describe('import.file', () => {
   test('a folder may be imported, and a module may import', () => {
     expect(errorsOf(importing('nested', 'm.all "x" { }\n'), OPTIONS)).toEqual([]);
     expect(errorsOf(importing('nested/pods.alloy', 'm.all "x" { }\n'), OPTIONS)).toEqual([]);
+  });
+
+  test('an import in a module that has no label, or that of another one, brings nothing', () => {
+    expect(errorsOf(importing('no-label.alloy'), OPTIONS)).toEqual([]);
+    expect(warningsOf(importing('no-label.alloy'), OPTIONS)).toEqual([
+      'no-label.alloy:1:1 import.file has no label to use it by',
+    ]);
+    expect(warningsOf(importing('twice.alloy'), OPTIONS)).toEqual([
+      'twice.alloy:5:1 the module has two imports of the name "m"',
+    ]);
   });
 
   test('a module that imports itself is refused', () => {

@@ -95,6 +95,11 @@ function declareAll(checker: Checker, { body }: File, namespace: Registry, insid
       namespace.declare(statement);
       checker.later({ kind: 'declare', block: statement, registry: namespace });
     } else if (statement.kind === 'BlockStmt' && name.startsWith('import.')) {
+      if (imported.some(({ label }) => label === statement.label)) {
+        checker.report.add('run', statement, `the module has two imports of the name "${statement.label}"`);
+        return;
+      }
+      if (statement.label === '') checker.report.add('advice', statement, `${name} has no label to use it by`);
       imported.push(statement);
     } else {
       checker.report.add('run', statement, `only declare and import blocks are allowed in a module, got ${name}`);

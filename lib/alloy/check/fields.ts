@@ -65,14 +65,13 @@ export class Fields {
   amount(name: string): number | undefined {
     const type = this.attributes[name]?.type ?? '';
     if (type === 'duration') return this.duration(name);
-    return type.endsWith('Base2Bytes)') ? this.size(name) : this.number(name);
+    return isSize(type) ? this.size(name) : this.number(name);
   }
 
   /** A size, in bytes. */
   size(name: string): number | undefined {
     const text = this.known(name, '0');
-    const size = typeof text === 'string' ? parseSize(text) : undefined;
-    return size && 'amount' in size ? size.amount : undefined;
+    return typeof text === 'string' ? sizeBytes(text) : undefined;
   }
 
   /** What messages show of a number, duration or text. */
@@ -169,10 +168,21 @@ export class Fields {
     return 'value' in value ? value.value : undefined;
   }
 
-  /** A known value as the attribute's own type has it: a duration of zero is zero however it is written. */
+  /** A known value as the attribute's own type has it: a duration or size of zero is zero however it is written. */
   private typed(name: string, value: string | number | boolean): unknown {
-    return this.attributes[name]?.type === 'duration' ? durationNanoseconds(String(value)) : value;
+    const { type = '' } = this.attributes[name] ?? {};
+    if (type === 'duration') return durationNanoseconds(String(value));
+    return isSize(type) ? sizeBytes(String(value)) : value;
   }
+}
+
+function isSize(type: string): boolean {
+  return type.endsWith('Base2Bytes)');
+}
+
+function sizeBytes(text: string): number | undefined {
+  const size = parseSize(text);
+  return 'amount' in size ? size.amount : undefined;
 }
 
 function durationNanoseconds(text: string): number | undefined {

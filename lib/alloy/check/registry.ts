@@ -30,9 +30,9 @@ export class Registry {
     this.declarations.set(block.label, block);
   }
 
-  /** Makes a namespace known; its content may be set again later. */
+  /** Makes a namespace known; its content may be set again later. One without a label can't be named. */
   import(label: string, namespace: Namespace): void {
-    this.imports.set(label, namespace);
+    if (label !== '') this.imports.set(label, namespace);
   }
 
   /** The declarations of this registry alone. */

@@ -157,6 +157,18 @@ const backOff: Rule = all(
   },
 );
 
+/** The client of Kafka checks the queue by itself, too. */
+const kafkaQueue: Rule = when(
+  (fields) => fields.bool('enabled'),
+  all(
+    positive('num_consumers'),
+    refuse(
+      (fields) => fields.bool('wait_for_result') === true && fields.isGiven('storage') === true,
+      'wait_for_result can not be set together with storage',
+    ),
+  ),
+);
+
 const kafka: Rule = all(
   notEmpty('brokers'),
   refuse((fields) => {
@@ -167,6 +179,7 @@ const kafka: Rule = all(
   inBlock('tls', certificatePair),
   inBlock('authentication', inBlock('tls', certificatePair)),
   inBlock('retry_on_failure', backOff),
+  inBlock('sending_queue', kafkaQueue),
   inBlock('authentication', inBlock('sasl', all(oneOf('mechanism', ...MECHANISMS), between('version', 0, 1)))),
   inBlock('producer', producer),
   (fields) => bothTrue(fields, 'partition_logs_by_resource_attributes', 'partition_logs_by_trace_id'),

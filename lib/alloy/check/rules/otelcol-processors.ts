@@ -1,7 +1,6 @@
 import type { Fields } from '../fields';
 import {
   all,
-  atMostOne,
   eachOneOf,
   inBlock,
   notNegative,
@@ -43,10 +42,12 @@ const metricMatch: Rule = all(
   eachOneOf('metric_types', 'sum', 'histogram'),
 );
 
-const memoryLimiter: Rule = all(positive('check_interval'), atMostOne('limit', 'limit_percentage'), (fields) => {
+const memoryLimiter: Rule = all(positive('check_interval'), (fields) => {
   const limit = fields.size('limit');
   if (limit === undefined) return undefined;
-  return limit > 0 ? spikeBelow(fields, limit) : percentages(fields);
+  if (limit <= 0) return percentages(fields);
+  const both = (fields.number('limit_percentage') ?? 0) > 0;
+  return both ? 'at most one of limit, limit_percentage may be greater than 0' : spikeBelow(fields, limit);
 });
 
 function spikeBelow(fields: Fields, limit: number): string | undefined {

@@ -38,17 +38,17 @@ const ALL: Readonly<Record<string, readonly RuleCase[]>> = {
   remote: REMOTE_CASES,
 };
 
-function errorsOf(component: string, statements: string): readonly string[] {
-  const { problems } = check(configOf(component, statements), { stability: 'experimental', community: true });
+function errorsOf(component: string, statements: string, beside = ''): readonly string[] {
+  const { problems } = check(configOf(component, statements) + beside, { stability: 'experimental', community: true });
   return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
 
 describe.each(Object.entries(ALL))('%s', (_, cases) => {
   test.each(cases.map((one) => [`${one.of} refuses: ${one.says}`, one] as const))(
     '%s',
-    (_, { of, bad, good, says }) => {
-      expect(errorsOf(of, bad)).toEqual([expect.stringContaining(says)]);
-      expect(errorsOf(of, good)).toEqual([]);
+    (_, { of, bad, good, says, beside }) => {
+      expect(errorsOf(of, bad, beside)).toEqual([expect.stringContaining(says)]);
+      expect(errorsOf(of, good, beside)).toEqual([]);
     },
   );
 });

@@ -10,6 +10,7 @@ function s3(statements: string): string {
 
 const kafka = 'otelcol.exporter.kafka';
 const version = 'protocol_version = "2.0.0"\n';
+const storage = 'storage = otelcol.storage.file.queue.handler\n';
 const file = 'otelcol.exporter.file';
 const path = 'path = "/tmp/a.json"\n';
 const pubsub = 'otelcol.exporter.googlecloudpubsub';
@@ -55,6 +56,19 @@ const KAFKA: readonly RuleCase[] = [
     bad: version + block('retry_on_failure', 'max_interval = "6m"'),
     good: version + block('retry_on_failure', 'max_interval = "6m"\nmax_elapsed_time = "0s"'),
     says: 'max_elapsed_time must be 0 or at least as long',
+  },
+  {
+    of: kafka,
+    bad: version + block('sending_queue', 'num_consumers = -1'),
+    good: version + block('sending_queue', 'num_consumers = 0\nenabled = false'),
+    says: 'sending_queue: num_consumers must be greater than 0, got -1',
+  },
+  {
+    of: kafka,
+    bad: version + block('sending_queue', `wait_for_result = true\n${storage}`),
+    good: version + block('sending_queue', storage),
+    says: 'sending_queue: wait_for_result can not be set together with storage',
+    beside: 'otelcol.storage.file "queue" { }\n',
   },
   { of: kafka, bad: `${version}brokers = []`, good: version, says: 'brokers must not be empty' },
   { of: kafka, bad: 'protocol_version = "two"', good: 'protocol_version = "v3.7"', says: 'is no version of Kafka' },

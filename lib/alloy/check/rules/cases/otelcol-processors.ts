@@ -134,6 +134,12 @@ export const OTELCOL_PROCESSOR_CASES: readonly RuleCase[] = [
   },
   {
     of: limiter,
+    bad: 'check_interval = "1s"\nlimit = "0B"',
+    good: 'check_interval = "1s"\nlimit = "0B"\nlimit_percentage = 50\nspike_limit_percentage = 10',
+    says: 'limit or limit_percentage must be greater than 0',
+  },
+  {
+    of: limiter,
     bad: 'check_interval = "1s"\nlimit = "1MiB"\nspike_limit = "1024KiB"',
     good: 'check_interval = "1s"\nlimit = "1MiB"\nspike_limit = "1023KiB"',
     says: 'spike_limit must be less than limit',

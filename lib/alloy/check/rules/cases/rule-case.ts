@@ -8,6 +8,8 @@ export interface RuleCase {
   readonly good: string;
   /** A part of the message. */
   readonly says: string;
+  /** Components that the statements refer to. @default - none */
+  readonly beside?: string;
 }
 
 /** Statements that some components need beside those of the case. */
