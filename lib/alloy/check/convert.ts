@@ -114,7 +114,8 @@ function listMisfits(
 ): readonly Misfit[] {
   if (value.type !== 'array') return [mismatch(value, type)];
   if (value.elements) return value.elements.flatMap((element) => misfits(element, type.of, checks));
-  return value.of ? withCulprit(misfits(value.of, type.of, checks), value) : [];
+  const of = value.of ? withCulprit(misfits(value.of, type.of, checks), value) : [];
+  return of.length > 0 ? of : (value.some ?? []).flatMap((element) => misfits(element, type.of, checks));
 }
 
 /** Faults of a value that no expression stands for are the fault of the one around it. */

@@ -134,7 +134,7 @@ function concat(args: readonly Value[]): Value {
   const arrays = args.map((arg) => (arg.type === 'array' ? arg : undefined));
   if (arrays.every((array) => array?.elements)) return arrayValue(arrays.flatMap((array) => array?.elements ?? []));
   const kinds = arrays.map((array) => array?.of ?? array?.elements?.[0] ?? UNKNOWN);
-  return { type: 'array', of: common(kinds) };
+  return { type: 'array', of: common(kinds), some: arrays.flatMap((array) => array?.elements ?? array?.some ?? []) };
 }
 
 /** The first argument that is not empty. */
@@ -168,6 +168,9 @@ function isEmpty(value: Value): boolean | undefined {
       return value.others ? undefined : value.fields.size === 0;
     case 'function':
       return false;
+    case 'capsule':
+      // To Go it is a struct with a field that says so, whatever the text.
+      return value.name === 'optional_secret' && value.secret === true ? false : undefined;
     default:
       return undefined;
   }

@@ -50,6 +50,8 @@ export interface ArrayValue extends Located {
   readonly elements?: readonly Value[];
   /** What each element is, where they are unknown. @default - unknown */
   readonly of?: Value;
+  /** Elements that it certainly has, where not all are known. @default - none are known */
+  readonly some?: readonly Value[];
   /** For bytes (Go's `[]byte`), which become a string where one is wanted: that string, or null if it is unknown. */
   readonly bytes?: string | null;
 }
