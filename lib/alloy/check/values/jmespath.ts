@@ -1,42 +1,12 @@
+import { unknownFunction } from './jmespath-functions';
+import { POWERS, PROJECTION_STOP } from './jmespath-powers';
 import { JmesFault, type JmesToken, requireJson, tokenizeJmes } from './jmespath-tokens';
 import type { ValueProblem } from './problem';
-
-/** How tightly an operator binds what stands left of it. */
-const POWERS: Readonly<Record<string, number>> = {
-  '=': 1,
-  '|': 1,
-  '||': 2,
-  '&&': 3,
-  '==': 5,
-  '!=': 5,
-  '<': 5,
-  '<=': 5,
-  '>': 5,
-  '>=': 5,
-  '+': 6,
-  '-': 6,
-  '//': 7,
-  '/': 7,
-  '%': 7,
-  '\u00d7': 7,
-  '[]': 9,
-  '*': 20,
-  '[?': 21,
-  '.': 40,
-  '!': 45,
-  '{': 50,
-  '[': 55,
-  '(': 60,
-};
-
-/** Powers below this end a projection. */
-const PROJECTION_STOP = 10;
 
 /** What is wrong with a JMESPath expression, as the community's Go library that Alloy uses reads it. */
 export function checkJmespath(text: string): ValueProblem | undefined {
   try {
-    new Parser(tokenizeJmes(text)).parse();
-    return undefined;
+    return new Parser(tokenizeJmes(text)).parse();
   } catch (error) {
     if (error instanceof JmesFault)
       return { message: `invalid JMESPath expression: ${error.message}`, offset: error.at };
@@ -44,18 +14,21 @@ export function checkJmespath(text: string): ValueProblem | undefined {
   }
 }
 
-/** Whether an expression is a bare name, so that `(` makes it a call. */
-type IsName = boolean;
+/** The bare name that an expression is, so that `(` makes it a call; undefined if it is anything else. */
+type Name = JmesToken | undefined;
 
 /** A Pratt parser that builds nothing. */
 class Parser {
   private index = 0;
+  private warning: ValueProblem | undefined;
 
   constructor(private readonly tokens: readonly JmesToken[]) {}
 
-  parse(): void {
+  /** @returns what can't work, though it is understood */
+  parse(): ValueProblem | undefined {
     this.expression(0);
     if (this.kind !== 'end') throw this.unexpected();
+    return this.warning;
   }
 
   private get token(): JmesToken {
@@ -77,43 +50,43 @@ class Parser {
     this.index++;
   }
 
-  private expression(power: number): IsName {
+  private expression(power: number): Name {
     const first = this.token;
     this.index++;
-    let isName = this.prefix(first);
+    let name = this.prefix(first);
     while (power < (POWERS[this.kind] ?? 0)) {
       const operator = this.token;
       this.index++;
-      isName = this.infix(operator, isName);
+      name = this.infix(operator, name);
     }
-    return isName;
+    return name;
   }
 
-  private prefix(token: JmesToken): IsName {
+  private prefix(token: JmesToken): Name {
     switch (token.kind) {
       case 'name':
-        if (token.text !== 'let' || this.kind !== 'variable') return true;
+        if (token.text !== 'let' || this.kind !== 'variable') return token;
         this.letExpression();
-        return false;
+        return undefined;
       case 'quoted':
         if (this.kind === '(') throw new JmesFault('a quoted name is no function', token.at);
-        return true;
+        return token;
       case 'json':
         requireJson(token.text, token.at);
-        return false;
+        return undefined;
       case 'variable':
       case 'string':
       case '@':
       case 'root':
-        return false;
+        return undefined;
       case '(': {
-        const isName = this.expression(0);
+        const name = this.expression(0);
         this.match(')');
-        return isName;
+        return name;
       }
       default:
         this.prefixOperator(token);
-        return false;
+        return undefined;
     }
   }
 
@@ -145,15 +118,15 @@ class Parser {
     }
   }
 
-  private infix(operator: JmesToken, isName: IsName): IsName {
+  private infix(operator: JmesToken, name: Name): Name {
     const { kind } = operator;
     switch (kind) {
       case '.':
         this.dot();
         break;
       case '(':
-        if (!isName) throw new JmesFault('only a name can be called', operator.at);
-        this.until(')');
+        if (!name) throw new JmesFault('only a name can be called', operator.at);
+        this.call(name);
         break;
       case '[?':
         this.filter();
@@ -173,7 +146,7 @@ class Parser {
       default:
         this.expression(POWERS[kind] ?? 0);
     }
-    return false;
+    return undefined;
   }
 
   private dot(): void {
@@ -256,13 +229,14 @@ class Parser {
     if (this.kind !== '[]') this.projection('[?');
   }
 
-  /** Commas between are optional to upstream. */
-  private until(end: string): void {
-    while (this.kind !== end) {
+  /** Commas between arguments are optional to upstream, which looks for the function only when it calls it. */
+  private call({ text, at }: JmesToken): void {
+    while (this.kind !== ')') {
       this.expression(0);
       if (this.kind === ',') this.index++;
     }
     this.index++;
+    this.warning ??= unknownFunction(text, at);
   }
 
   private letExpression(): void {

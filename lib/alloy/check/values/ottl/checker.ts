@@ -102,10 +102,9 @@ export class OttlChecker {
 
   /** A call without parameters: upstream ignores whatever is given, but for editors, which its grammar refuses. */
   private ignored(call: Call): void {
-    const editor = [...hintsOf([], [[{ kind: 'converter', call: { ...call, keys: [] } }]]).functions].find(
-      (name) => /^[a-z]/.test(name) && name !== call.name,
-    );
-    if (editor !== undefined) throw converterName(editor, call.at);
+    const { functions } = hintsOf([[{ kind: 'converter', call: { ...call, keys: [] } }]]);
+    const editor = functions.find(({ name }) => /^[a-z]/.test(name) && name !== call.name);
+    if (editor) throw converterName(editor.name, call.at);
     this.keys(call.keys);
   }
 

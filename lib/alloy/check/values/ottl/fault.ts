@@ -4,6 +4,8 @@ export class OttlFault extends Error {
     message: string,
     /** Offset in the text of the statement or condition. */
     readonly at: number,
+    /** Which of several texts. @default - the one that is being read */
+    readonly index?: number,
   ) {
     super(message);
   }

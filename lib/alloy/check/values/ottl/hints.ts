@@ -1,32 +1,43 @@
-import type { Call, Condition, Key, Path, Statement, Value } from './ast';
+import type { Call, Condition, Key, Statement, Value } from './ast';
 
-/** What a text uses: the hints from which its context is inferred. */
-export interface Hints {
-  readonly paths: readonly Path[];
-  readonly functions: ReadonlySet<string>;
-  readonly symbols: ReadonlySet<string>;
+/** A name in one of several texts. */
+export interface Mention {
+  readonly name: string;
+  /** Which of the texts. */
+  readonly index: number;
+  readonly at: number;
 }
 
-/** Everything that statements, conditions and values use. */
-export function hintsOf(
-  statements: readonly Statement[],
-  conditions: readonly Condition[],
-  values: readonly Value[] = [],
-): Hints {
+/** What texts use: the hints from which their context is inferred. */
+export interface Hints {
+  /** The contexts that paths start with; empty where there is none. */
+  readonly contexts: readonly Mention[];
+  readonly functions: readonly Mention[];
+  readonly symbols: readonly Mention[];
+}
+
+/** Everything that statements, conditions or values use. */
+export function hintsOf(texts: readonly (Statement | Condition | Value)[]): Hints {
   const collector = new Collector();
-  for (const { editor, where } of statements) {
-    collector.call(editor);
-    collector.condition(where);
-  }
-  for (const condition of conditions) collector.condition(condition);
-  for (const value of values) collector.value(value);
+  texts.forEach((text, index) => {
+    collector.index = index;
+    if ('editor' in text) {
+      collector.call(text.editor);
+      collector.condition(text.where);
+    } else if ('kind' in text) {
+      collector.value(text);
+    } else {
+      collector.condition(text);
+    }
+  });
   return collector;
 }
 
 class Collector implements Hints {
-  readonly paths: Path[] = [];
-  readonly functions = new Set<string>();
-  readonly symbols = new Set<string>();
+  readonly contexts: Mention[] = [];
+  readonly functions: Mention[] = [];
+  readonly symbols: Mention[] = [];
+  index = 0;
 
   condition(condition: Condition): void {
     for (const term of condition) {
@@ -39,8 +50,8 @@ class Collector implements Hints {
     }
   }
 
-  call({ name, arguments: list, keys }: Call): void {
-    this.functions.add(name);
+  call({ name, at, arguments: list, keys }: Call): void {
+    this.functions.push({ name, index: this.index, at });
     for (const { value } of list) if (value.kind !== 'function') this.value(value);
     this.keys(keys);
   }
@@ -48,7 +59,7 @@ class Collector implements Hints {
   value(value: Value): void {
     switch (value.kind) {
       case 'path':
-        this.paths.push(value.path);
+        this.contexts.push({ name: value.path.context, index: this.index, at: value.path.at });
         for (const field of value.path.fields) this.keys(field.keys);
         break;
       case 'converter':
@@ -56,7 +67,7 @@ class Collector implements Hints {
         this.call(value.call);
         break;
       case 'enum':
-        this.symbols.add(value.name);
+        this.symbols.push({ name: value.name, index: this.index, at: value.at });
         break;
       case 'list':
       case 'map':

@@ -1,7 +1,8 @@
+import { didYouMean } from '../../nearest';
 import { type ContextName, contextNamed, isContextName } from './contexts';
 import { OttlFault } from './fault';
 import { type FunctionSet, type Functions, functionsOf } from './functions';
-import type { Hints } from './hints';
+import type { Hints, Mention } from './hints';
 
 /** The contexts a place knows, each with its functions: `{ span: 'transformSpan', resource: 'standard' }`. */
 export type Contexts = Readonly<Partial<Record<ContextName, FunctionSet>>>;
@@ -27,18 +28,21 @@ const PRIORITY = [
 export function inferContext(contexts: Contexts, hints: Hints): ContextName {
   const named = mostSpecific(hints);
   const candidates = sortedByPriority(Object.keys(contexts).filter(isContextName));
-  if (named === undefined) throw new OttlFault(unnamed(candidates), hints.paths[0]?.at ?? 0);
-  const contained = candidates.filter((name) => name !== named && contextNamed(name).names.includes(named));
-  const suited = [named, ...(candidates.includes(named as ContextName) ? contained : [])].find(
-    (name) => isContextName(name) && lacking(contexts, name, hints) === undefined,
-  );
+  if (!named) throw unnamed(candidates, hints);
+  const contained = candidates.filter((name) => name !== named.name && contextNamed(name).names.includes(named.name));
+  const others = isCandidate(named.name, contexts) ? contained : [];
+  const suited = [named.name, ...others].find((name) => lackOf(contexts, name, hints, named) === undefined);
   if (suited !== undefined && isContextName(suited)) return suited;
-  throw new OttlFault(lacking(contexts, named, hints) ?? '', placeOf(hints, named));
+  throw lackOf(contexts, named.name, hints, named) ?? unnamed(candidates, hints);
 }
 
-function mostSpecific(hints: Hints): string | undefined {
-  const [first] = sortedByPriority(hints.paths.map(({ context }) => context).filter((context) => context !== ''));
-  return first;
+function isCandidate(name: string, contexts: Contexts): boolean {
+  return isContextName(name) && contexts[name] !== undefined;
+}
+
+function mostSpecific({ contexts }: Hints): Mention | undefined {
+  const [name] = sortedByPriority(contexts.map((context) => context.name).filter((context) => context !== ''));
+  return contexts.find((context) => context.name === name);
 }
 
 function sortedByPriority<T extends string>(names: readonly T[]): readonly T[] {
@@ -46,23 +50,28 @@ function sortedByPriority<T extends string>(names: readonly T[]): readonly T[] {
   return [...names].sort((a, b) => rank(a) - rank(b));
 }
 
-function unnamed(candidates: readonly string[]): string {
-  return `no path says which context is meant: start one with ${candidates.join(', ')}, as in ${candidates[0]}.attributes["key"]`;
+function unnamed(candidates: readonly string[], { contexts: [first] }: Hints): OttlFault {
+  const example = `as in ${candidates[0]}.attributes["key"]`;
+  const message = `no path says which context is meant: start one with ${candidates.join(', ')}, ${example}`;
+  return new OttlFault(message, first?.at ?? 0, first?.index);
 }
 
-function placeOf(hints: Hints, context: string): number {
-  return hints.paths.find((path) => path.context === context)?.at ?? 0;
-}
-
-/** What a context lacks. */
-function lacking(contexts: Contexts, name: string, { functions, symbols }: Hints): string | undefined {
+/** What a context lacks. `named` is where it is named. */
+function lackOf(contexts: Contexts, name: string, hints: Hints, named: Mention): OttlFault | undefined {
   const set = isContextName(name) ? contexts[name] : undefined;
   if (!set || !isContextName(name)) {
-    return `"${name}" is no context here, expected one of ${Object.keys(contexts).join(', ')}`;
+    const known = Object.keys(contexts);
+    const message = `"${name}" is no context here, expected one of ${known.join(', ')}${didYouMean(name, known)}`;
+    return new OttlFault(message, named.at, named.index);
   }
-  const known: Functions = functionsOf(set);
-  const missing = [...functions].find((candidate) => !known.has(candidate));
-  if (missing !== undefined) return `context ${name} has no function ${missing}`;
-  const symbol = [...symbols].find((candidate) => !contextNamed(name).symbols.has(candidate));
-  return symbol === undefined ? undefined : `context ${name} has no symbol ${symbol}`;
+  const functions: Functions = functionsOf(set);
+  const missing = hints.functions.find((mention) => !functions.has(mention.name));
+  if (missing) return lack(name, 'function', missing, functions.keys());
+  const { symbols } = contextNamed(name);
+  const symbol = hints.symbols.find((mention) => !symbols.has(mention.name));
+  return symbol && lack(name, 'symbol', symbol, symbols);
+}
+
+function lack(context: string, what: string, { name, at, index }: Mention, known: Iterable<string>): OttlFault {
+  return new OttlFault(`context ${context} has no ${what} ${name}${didYouMean(name, known)}`, at, index);
 }

@@ -29,17 +29,14 @@ const READERS = { statement: parseStatement, condition: parseCondition, value: p
 export type OttlKind = keyof typeof READERS;
 
 /** What is wrong with statements, conditions or values that belong together: the first problem, or warnings. */
-export function checkOttl(
-  kind: OttlKind,
-  texts: readonly string[],
-  place: Place,
-  conditions: readonly string[] = [],
-): readonly OttlProblem[] {
-  const run = new OttlRun(kind, texts, place, conditions);
+export function checkOttl(kind: OttlKind, texts: readonly string[], place: Place): readonly OttlProblem[] {
+  const run = new OttlRun(kind, texts, place);
   try {
     return run.check();
   } catch (error) {
-    if (error instanceof OttlFault) return [{ index: run.index, message: error.message, offset: error.at }];
+    if (error instanceof OttlFault) {
+      return [{ index: error.index ?? run.index, message: error.message, offset: error.at }];
+    }
     throw error;
   }
 }
@@ -52,7 +49,6 @@ class OttlRun {
     private readonly kind: OttlKind,
     private readonly texts: readonly string[],
     private readonly place: Place,
-    private readonly conditions: readonly string[],
   ) {}
 
   check(): readonly OttlProblem[] {
@@ -61,7 +57,8 @@ class OttlRun {
       this.index = index;
       return READERS[kind](text);
     });
-    const context = place.context ?? this.infer();
+    this.index = 0;
+    const context = place.context ?? inferContext(place.contexts, hintsOf(parsed));
     const set = place.contexts[context];
     if (!set)
       throw new OttlFault(`unknown context "${context}": expected ${Object.keys(place.contexts).join(', ')}`, 0);
@@ -74,14 +71,5 @@ class OttlRun {
       else checker.condition(each);
       return checker.warnings.map(({ message, at }) => ({ index, message, offset: at, severity: 'warning' as const }));
     });
-  }
-
-  private infer(): ContextName {
-    const { kind, texts, conditions, place } = this;
-    this.index = 0;
-    const statements = kind === 'statement' ? texts.map(parseStatement) : [];
-    const own = kind === 'condition' ? texts : [];
-    const values = kind === 'value' ? texts.map(parseValue) : [];
-    return inferContext(place.contexts, hintsOf(statements, [...own, ...conditions].map(parseCondition), values));
   }
 }

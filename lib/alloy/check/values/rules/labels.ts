@@ -14,7 +14,7 @@ export function lokiLabels(attribute: string): BodyRule {
   });
 }
 
-const LOKI_SOURCES = ['docker', 'heroku', 'kafka', 'gelf', 'awsfirehose', 'cloudflare', 'windowsevent', 'journal'];
+const LOKI_SOURCES = ['docker', 'heroku', 'kafka', 'gelf', 'aws_firehose', 'cloudflare', 'windowsevent', 'journal'];
 
 /** Labels that are set for everything that goes through. */
 export const LABEL_BODIES: BodyRules = {

@@ -67,7 +67,9 @@ function namesAsExpressions(attribute: string): BodyRule {
     return [...value.fields].flatMap(([name, expression]): readonly BodyProblem[] => {
       const isUnset = expression.type === 'null' || (expression.type === 'string' && expression.value === '');
       const problem = isUnset ? checkJmespath(name) : undefined;
-      return problem ? [{ origin: 'run', message: `${attribute}: "${name}": ${problem.message}` }] : [];
+      return problem && problem.severity !== 'warning'
+        ? [{ origin: 'run', message: `${attribute}: "${name}": ${problem.message}` }]
+        : [];
     });
   };
 }

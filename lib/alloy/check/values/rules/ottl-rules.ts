@@ -41,14 +41,12 @@ interface Texts {
   readonly origin?: RuleOrigin;
   /** Whether they are read together: their common context is inferred. @default false */
   readonly together?: boolean;
-  /** Conditions that help to infer the context. @default - none */
-  readonly conditions?: readonly string[];
 }
 
 function checkTexts(fields: Fields, texts: Texts): readonly BodyProblem[] {
   const value = fields.value(texts.attribute);
   const known = value ? knownTexts(value) : [];
-  const { kind, place, conditions } = texts;
+  const { kind, place } = texts;
   if (!texts.together) {
     return known.flatMap((text) => checkOttl(kind, [text.text], place).flatMap((found) => problem(texts, text, found)));
   }
@@ -57,7 +55,6 @@ function checkTexts(fields: Fields, texts: Texts): readonly BodyProblem[] {
     kind,
     known.map((text) => text.text),
     place,
-    conditions,
   );
   return found.flatMap((one) => problem(texts, known[one.index], one));
 }
