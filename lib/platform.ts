@@ -22,7 +22,7 @@ export function buildPlatform(app: App, platform: Platform): readonly ComponentC
     return { environment, scope, backends: buildBackends(scope, platform) };
   });
   return environments.flatMap(({ environment, scope, backends }) => {
-    const keeper = environments.find((other) => other.environment.name === environment.logsTo);
+    const keeper = environments.find((other) => other.environment.name === environment.keptIn.logs);
     const logs = keeper && logsFrom(environment, keeper.environment, keeper.backends.loki);
     return [...backends.charts, ...buildClients(scope, platform, logs)];
   });
@@ -37,16 +37,16 @@ interface Backends {
 function buildBackends(scope: EnvironmentScope, platform: Platform): Backends {
   const { environment } = scope;
   const foundation = new Foundation(scope);
-  if (environment.logs.kind === 'off') return { charts: [foundation], loki: undefined };
+  if (environment.backends.logs.kind === 'off') return { charts: [foundation], loki: undefined };
 
   const seaweedfs = new SeaweedFs(scope, {
     storage: environment.storage,
     buckets: [{ name: 'telemetry-loki', client: 'loki' }],
   });
   const loki = new Loki(scope, {
-    logs: environment.logs,
+    logs: environment.backends.logs,
     store: seaweedfs.bucket('telemetry-loki'),
-    tenants: tenantsKeptIn(platform, environment.name),
+    tenants: tenantsKeptIn(platform, environment.name, 'logs'),
   });
   return { charts: [foundation, seaweedfs, loki], loki };
 }

@@ -1,4 +1,7 @@
 import type { Environment, Platform, Quantity, Resources, Tenant, TenantId } from '../lib/spec/model';
+import { resolveBackends } from '../lib/spec/resolve-backends';
+import { sourcesOf } from '../lib/spec/resolve-collection';
+import { faroOf, limitsOf, retentionOf } from '../lib/spec/resolve-tenant';
 
 /** Tenants by name, each with its namespaces and the environments that it is in. */
 export type ExampleTenants = Readonly<
@@ -38,12 +41,20 @@ export function environmentOf(platform: Platform, name: string): Environment {
   return environment;
 }
 
-function exampleTenant(id: string, namespaces: readonly string[], environments: readonly string[]): Tenant {
+/** A tenant that says nothing but its namespaces. */
+export function exampleTenant(
+  id: string,
+  namespaces: readonly string[],
+  environments: readonly string[] = ['prod', 'test'],
+): Tenant {
   return {
     id: id as TenantId,
     namespaces,
     environments,
-    logs: { retention: 'default', ingestionRateBytes: 'default', maxStreams: 'default' },
+    retention: retentionOf(undefined),
+    limits: limitsOf(undefined),
+    faro: faroOf(undefined),
+    workloads: [],
   };
 }
 
@@ -59,15 +70,22 @@ function exampleEnvironment(name: string, tenants: readonly Tenant[]): Environme
     },
     namespace: 'observability',
     revision: 'main',
-    collection: 'two-tier',
+    collection: ['two-tier'],
     storage: { kind: 'seaweedfs', mode: 'single', volume: '10Gi' as Quantity },
-    logs: { kind: 'off' },
-    logsTo: 'prod',
+    backends: resolveBackends({ logs: 'off' }),
+    keptIn: KEPT_IN,
+    sources: sourcesOf(undefined, KEPT_IN),
+    tailSampling: 'off',
+    beyla: 'off',
+    kubeStateMetrics: 'off',
+    openCost: 'off',
     exposure: { kind: 'none' },
     images: { registry: '', pullSecrets: [] },
     agent: { replicas: 1, resources: RESOURCES, extraConfig: 'none' },
     gateway: { replicas: 2, resources: RESOURCES, extraConfig: 'none' },
     events: { replicas: 1, resources: RESOURCES, extraConfig: 'none' },
+    scraper: { replicas: 2, resources: RESOURCES, extraConfig: 'none' },
+    namespaceCollector: { replicas: 1, resources: RESOURCES, extraConfig: 'none' },
     grafana: {
       enabled: true,
       resources: RESOURCES,
@@ -82,6 +100,8 @@ function exampleEnvironment(name: string, tenants: readonly Tenant[]): Environme
     tenants,
   };
 }
+
+const KEPT_IN: Environment['keptIn'] = { metrics: undefined, logs: 'prod', traces: undefined, profiles: undefined };
 
 const RESOURCES: Resources = {
   cpuRequest: '100m' as Quantity,

@@ -5,7 +5,7 @@ import { configHashCoversDataOnly } from './config-hash-covers-data-only';
 import { configMapKeysExist } from './config-map-keys-exist';
 import type { Rendered } from './context';
 import { imagesArePinned } from './images-are-pinned';
-import { lokiConfigMatchesItsSchema } from './loki-config-matches-its-schema';
+import { programConfigMatchesItsSchema } from './program-config-matches-its-schema';
 import { longRunningContainersAreProbed } from './long-running-containers-are-probed';
 import { namesAndLabelsAreLegal } from './names-and-labels-are-legal';
 import { namespacedObjectsNameTheirNamespace } from './namespaced-objects-name-their-namespace';
@@ -34,7 +34,7 @@ export const CHECKS: readonly Check[] = [
   configHashCoversDataOnly,
   configMapKeysExist,
   imagesArePinned,
-  lokiConfigMatchesItsSchema,
+  programConfigMatchesItsSchema,
   longRunningContainersAreProbed,
   namesAndLabelsAreLegal,
   namespacedObjectsNameTheirNamespace,

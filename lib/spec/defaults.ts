@@ -22,20 +22,30 @@ export const GRAFANA_ADMIN_USER: SecretRef = { name: 'grafana-admin', key: 'user
 export const GRAFANA_ADMIN_PASSWORD: SecretRef = { name: 'grafana-admin', key: 'password' };
 export const GRAFANA_SECRET_KEY: SecretRef = { name: 'grafana-admin', key: 'secret-key' };
 
-export const LOKI = {
-  resources: resources('100m', '256Mi', '500m', '1Gi'),
-  volume: quantity('10Gi'),
-  retention: '7d' as Duration,
-  /** Replicas of each target in simple-scalable mode: the replication factor of the rings. */
-  scalableReplicas: 3,
-} as const;
-
 export const SEAWEEDFS = { volume: quantity('10Gi') } as const;
 
 export const AGENT = resources('100m', '128Mi', '250m', '256Mi');
 export const GATEWAY = { replicas: 2, resources: resources('200m', '256Mi', '500m', '512Mi') } as const;
 export const EVENTS = { replicas: 1, resources: resources('50m', '128Mi', '200m', '256Mi') } as const;
+export const SCRAPER = { replicas: 2, resources: resources('200m', '512Mi', '1', '1Gi') } as const;
+export const NAMESPACE_COLLECTOR = { replicas: 1, resources: resources('100m', '256Mi', '500m', '512Mi') } as const;
+export const BEYLA = resources('50m', '64Mi', '200m', '128Mi');
+export const KUBE_STATE_METRICS = resources('50m', '64Mi', '200m', '128Mi');
+export const OPENCOST = resources('50m', '128Mi', '200m', '256Mi');
 export const GRAFANA = { resources: resources('100m', '256Mi', '500m', '512Mi'), volume: quantity('5Gi') } as const;
+
+export const SCRAPE_INTERVAL = '30s' as Duration;
+export const DECISION_WAIT = '10s' as Duration;
+/** Fields of JSON lines that are read. */
+export const JSON_FIELDS = ['level', 'msg', 'trace_id'] as const;
+export const NODE_LOG_FILES = ['/var/log/syslog', '/var/log/messages'] as const;
+/** Samples a second: a prime, so that it does not beat with what programs do a hundred times a second. */
+export const EBPF_FREQUENCY = 97;
+/** Share of the requested CPU that autoscalers aim at, in percent. */
+export const AUTOSCALE_CPU_PERCENT = 80;
+export const CACHES = { memory: quantity('512Mi'), replicas: 1 } as const;
+export const FARO_PATH = '/faro';
+export const SLO_WINDOW = '30d' as Duration;
 
 /** Resources as a person writes them in the spec, on one line. */
 export function writtenResources(of: Resources): string {
@@ -48,7 +58,8 @@ export function writtenSecret(ref: SecretRef): string {
   return `${ref.name}/${ref.key}`;
 }
 
-function resources(cpuRequest: string, memoryRequest: string, cpuLimit: string, memoryLimit: string): Resources {
+/** Resources of a default. */
+export function resources(cpuRequest: string, memoryRequest: string, cpuLimit: string, memoryLimit: string): Resources {
   return {
     cpuRequest: quantity(cpuRequest),
     memoryRequest: quantity(memoryRequest),
@@ -57,7 +68,7 @@ function resources(cpuRequest: string, memoryRequest: string, cpuLimit: string, 
   };
 }
 
-/** For constants of this file alone, which are canonical as written. */
-function quantity(text: string): Quantity {
+/** For defaults alone, which are canonical as written. */
+export function quantity(text: string): Quantity {
   return text as Quantity;
 }

@@ -1,9 +1,15 @@
+import type { Backends } from './model-backends';
+import type { BeylaSettings, ExporterSettings, Sources, TailSampling, Topology } from './model-collection';
+
 /**
  * The resolved platform: what every other part of the project reads. Frozen, complete (nothing is optional, every
  * default is filled in, every reference between files is resolved) and free of file positions.
  *
  * The shapes that people write are in `schema.ts`; `resolve.ts` turns one into the other.
  */
+
+export * from './model-backends';
+export * from './model-collection';
 
 /** The four telemetry signals. */
 export const SIGNALS = ['metrics', 'logs', 'traces', 'profiles'] as const;
@@ -52,29 +58,63 @@ export interface Tenant {
   readonly namespaces: readonly string[];
   /** Names of the environments in which the tenant exists, sorted. */
   readonly environments: readonly string[];
-  readonly logs: {
-    /** How long log lines are kept; `default`: as the backend that stores them. */
-    readonly retention: Duration | 'default';
-    /** Bytes a second that the tenant may push, over all; `default`: as the backend. */
-    readonly ingestionRateBytes: number | 'default';
-    /** Active streams over all ingesters; `default`: as the backend. */
-    readonly maxStreams: number | 'default';
-  };
+  /** How long its telemetry is kept; `default`: as the backend that stores it. */
+  readonly retention: Readonly<Record<Signal, Duration | 'default'>>;
+  readonly limits: TenantLimits;
+  readonly faro: Faro;
+  /** Services of the team, sorted by name. */
+  readonly workloads: readonly TenantWorkload[];
 }
 
-/** Loki as an environment runs it. */
-export interface LogsBackend {
-  readonly kind: 'loki';
-  readonly mode: 'single-binary' | 'simple-scalable';
-  readonly retention: Duration;
-  /** Replicas of each of the three targets in simple-scalable mode; 1 in single-binary mode. */
-  readonly replicas: number;
-  /** Resources of each replica. */
-  readonly resources: Resources;
-  /** Volume of each replica that keeps one (write-ahead log, index cache). */
-  readonly volume: Quantity;
-  /** Keys merged over the rendered Loki configuration, checked against Loki's schema. */
-  readonly config: Readonly<Record<string, unknown>>;
+/** What a tenant may push and ask for; `default`: as the backend. */
+export interface TenantLimits {
+  /** Active series over all ingesters. */
+  readonly series: number | 'default';
+  /** Samples a second. */
+  readonly metricsRate: number | 'default';
+  /** Bytes of log lines a second. */
+  readonly logsRateBytes: number | 'default';
+  /** Active log streams over all ingesters. */
+  readonly streams: number | 'default';
+  /** Bytes of spans a second. */
+  readonly tracesRateBytes: number | 'default';
+  /** Bytes of profiles a second. */
+  readonly profilesRateBytes: number | 'default';
+  /** Longest time range of a query. */
+  readonly queryRange: Duration | 'default';
+  /** Sub-queries that run at a time. */
+  readonly queriesInParallel: number | 'default';
+}
+
+/** Telemetry of browsers. */
+export interface Faro {
+  readonly enabled: boolean;
+  /** URL that the browser sends to; `''`: none. */
+  readonly collectorUrl: string;
+  readonly proxy: { readonly enabled: boolean; readonly path: string; readonly upstreamUrl: string };
+  /** Origins of the pages that may send, e.g. `https://shop.example.com`. */
+  readonly allowedOrigins: readonly string[];
+}
+
+/** A service of a tenant. */
+export interface TenantWorkload {
+  readonly name: string;
+  /** Namespace in each environment that the tenant exists in. */
+  readonly namespace: string;
+  readonly protocol: 'grpc' | 'http';
+  /** Whether it pushes profiles. */
+  readonly profiles: boolean;
+  readonly slo: Slo | 'none';
+}
+
+/** What users of a service may expect. */
+export interface Slo {
+  /** Share of requests without an error, in percent. */
+  readonly availability: number | 'none';
+  /** Each percentile of durations that has an objective. */
+  readonly latency: readonly { readonly percentile: 50 | 90 | 99; readonly below: Duration }[];
+  /** Time over which both are measured. */
+  readonly window: Duration;
 }
 
 /** SeaweedFS as an environment runs it: master, volume server, filer and S3 gateway. */
@@ -153,11 +193,20 @@ export interface Environment {
   readonly namespace: string;
   /** Git revision that Argo CD follows for this environment. */
   readonly revision: string;
-  readonly collection: 'two-tier';
+  /** At least one, in the order of `TOPOLOGIES`. */
+  readonly collection: readonly Topology[];
   readonly storage: SeaweedFsStorage;
-  readonly logs: LogsBackend | { readonly kind: 'off' };
-  /** Name of the environment whose backend keeps this environment's logs (itself, unless `send` says otherwise). */
-  readonly logsTo: string;
+  readonly backends: Backends;
+  /**
+   * Name of the environment whose backend keeps each signal of this one (itself, unless `send` says otherwise); undefined:
+   * no backend does, and the signal is not collected.
+   */
+  readonly keptIn: Readonly<Record<Signal, string | undefined>>;
+  readonly sources: Sources;
+  readonly tailSampling: TailSampling | 'off';
+  readonly beyla: BeylaSettings | 'off';
+  readonly kubeStateMetrics: ExporterSettings | 'off';
+  readonly openCost: ExporterSettings | 'off';
   readonly exposure: Exposure;
   readonly images: {
     /** Registry that replaces the upstream host of each image, e.g. `registry.example.com/mirror`; `''`: upstream. */
@@ -167,6 +216,10 @@ export interface Environment {
   readonly agent: CollectorSettings;
   readonly gateway: CollectorSettings;
   readonly events: CollectorSettings;
+  /** The clustered Alloys of the topology `clustered`. */
+  readonly scraper: CollectorSettings;
+  /** The Alloy of each namespace of the topology `per-namespace`. */
+  readonly namespaceCollector: CollectorSettings;
   readonly grafana: GrafanaSettings;
   /**
    * Whether its collectors keep what belongs to the cluster and no tenant: nodes, Kubernetes' own namespaces, namespaces

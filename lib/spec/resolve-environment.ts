@@ -1,24 +1,21 @@
 import * as D from './defaults';
 import type { Draft, DraftPlatform } from './draft';
 import type {
+  Backends,
   CollectorSettings,
   Environment,
   Exposure,
   ExtraConfig,
   GrafanaSettings,
-  LogsBackend,
-  Quantity,
-  Resources,
   SeaweedFsStorage,
+  Signal,
   Tenant,
 } from './model';
+import { resolveBackends } from './resolve-backends';
+import { beylaOf, collectionOf, exporterOf, sourcesOf, tailSamplingOf } from './resolve-collection';
+import { type ResourcesSpec, resourcesOf, settingsOf } from './resolve-settings';
 import type { ExtraConfigSpec } from './schema/collection';
 import type { EnvironmentSpec } from './schema/environment';
-
-/** Resources as the spec has them: every part optional. */
-type ResourcesSpec = NonNullable<NonNullable<NonNullable<EnvironmentSpec['collectors']>['agent']>['resources']>;
-
-type Switch<T> = T | 'on' | 'off' | undefined;
 
 /** Fills in every default of an environment. Total: whatever is wrong was, or will be, said by a rule. */
 export function resolveEnvironment(
@@ -28,21 +25,30 @@ export function resolveEnvironment(
 ): Environment {
   const { spec, name } = of;
   const namespace = spec.namespace ?? D.DEFAULT_NAMESPACE;
+  const backends = resolveBackends(spec.backends);
+  const keptIn = keptInOf(name, spec.send, backends);
   const collectsCluster = spec.sources?.cluster !== 'off';
   return {
     name,
     cluster: clusterOf(name, spec.cluster),
     namespace,
     revision: spec.revision ?? platform.spec.git.revision ?? D.DEFAULT_REVISION,
-    collection: 'two-tier',
+    collection: collectionOf(spec.collection),
     storage: storageOf(spec.storage),
-    logs: logsOf(spec.backends?.logs),
-    logsTo: spec.send?.logs ?? name,
+    backends,
+    keptIn,
+    sources: sourcesOf(spec.sources, keptIn),
+    tailSampling: tailSamplingOf(spec.tailSampling),
+    beyla: beylaOf(spec.beyla, keptIn),
+    kubeStateMetrics: exporterOf(spec.kubeStateMetrics, keptIn.metrics === undefined ? 'off' : 'on', D.KUBE_STATE_METRICS),
+    openCost: exporterOf(spec.openCost, 'off', D.OPENCOST),
     exposure: exposureOf(name, platform.spec.domain, spec.expose),
     images: { registry: spec.images?.registry ?? '', pullSecrets: spec.images?.pullSecrets ?? [] },
     agent: collectorOf(platform, spec.collectors?.agent, { replicas: 1, resources: D.AGENT }),
     gateway: collectorOf(platform, spec.collectors?.gateway, D.GATEWAY),
     events: collectorOf(platform, spec.collectors?.events, D.EVENTS),
+    scraper: collectorOf(platform, spec.collectors?.scraper, D.SCRAPER),
+    namespaceCollector: collectorOf(platform, spec.collectors?.namespace, D.NAMESPACE_COLLECTOR),
     grafana: grafanaOf(spec.grafana),
     collectsCluster,
     foreignNamespaces: [],
@@ -59,10 +65,10 @@ export function platformNamespaces(platform: DraftPlatform, namespace: string): 
   ].sort();
 }
 
-/** What a switchable part says; `off`: nothing of it is there. */
-export function settingsOf<T extends object>(said: Switch<T>, byDefault: 'on' | 'off'): Partial<T> | 'off' {
-  const value = said ?? byDefault;
-  return value === 'on' ? {} : value;
+/** Where each signal is kept: as said, else here if there is a backend. */
+function keptInOf(name: string, send: EnvironmentSpec['send'], backends: Backends): Environment['keptIn'] {
+  const keeper = (signal: Signal) => send?.[signal] ?? (backends[signal].kind === 'off' ? undefined : name);
+  return { metrics: keeper('metrics'), logs: keeper('logs'), traces: keeper('traces'), profiles: keeper('profiles') };
 }
 
 function clusterOf(name: string, spec: EnvironmentSpec['cluster']): Environment['cluster'] {
@@ -79,23 +85,6 @@ function clusterOf(name: string, spec: EnvironmentSpec['cluster']): Environment[
 function storageOf(spec: EnvironmentSpec['storage']): SeaweedFsStorage {
   const volume = spec?.kind === 'seaweedfs' ? spec.volume : undefined;
   return { kind: 'seaweedfs', mode: 'single', volume: volume ?? D.SEAWEEDFS.volume };
-}
-
-function logsOf(spec: NonNullable<EnvironmentSpec['backends']>['logs']): Environment['logs'] {
-  const said = settingsOf(spec, 'on');
-  if (said === 'off') {
-    return { kind: 'off' };
-  }
-  const mode: LogsBackend['mode'] = said.mode === 'simple-scalable' ? 'simple-scalable' : 'single-binary';
-  return {
-    kind: 'loki',
-    mode,
-    retention: said.retention ?? D.LOKI.retention,
-    replicas: said.replicas ?? (mode === 'single-binary' ? 1 : D.LOKI.scalableReplicas),
-    resources: resourcesOf(said.resources, D.LOKI.resources),
-    volume: said.volume ?? D.LOKI.volume,
-    config: said.config ?? {},
-  };
 }
 
 function exposureOf(name: string, domain: string, spec: EnvironmentSpec['expose']): Exposure {
@@ -154,15 +143,5 @@ function grafanaOf(spec: EnvironmentSpec['grafana']): GrafanaSettings {
     adminUser: settings.adminUser ?? D.GRAFANA_ADMIN_USER,
     adminPassword: settings.adminPassword ?? D.GRAFANA_ADMIN_PASSWORD,
     secretKey: settings.secretKey ?? D.GRAFANA_SECRET_KEY,
-  };
-}
-
-function resourcesOf(spec: ResourcesSpec | undefined, byDefault: Resources): Resources {
-  const cpuLimit: Quantity | 'none' = spec?.limits?.cpu ?? byDefault.cpuLimit;
-  return {
-    cpuRequest: spec?.requests?.cpu ?? byDefault.cpuRequest,
-    memoryRequest: spec?.requests?.memory ?? byDefault.memoryRequest,
-    cpuLimit,
-    memoryLimit: spec?.limits?.memory ?? byDefault.memoryLimit,
   };
 }

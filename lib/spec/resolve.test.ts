@@ -43,18 +43,32 @@ test('everything that is left out has the default of the small cluster', () => {
     },
     namespace: 'observability',
     revision: 'main',
-    collection: 'two-tier',
+    collection: ['two-tier'],
     storage: { kind: 'seaweedfs', mode: 'single', volume: '10Gi' },
-    logs: {
-      kind: 'loki',
-      mode: 'single-binary',
-      retention: '7d',
-      replicas: 1,
-      resources: { cpuRequest: '100m', memoryRequest: '256Mi', cpuLimit: '500m', memoryLimit: '1Gi' },
-      volume: '10Gi',
-      config: {},
+    backends: {
+      metrics: { kind: 'off' },
+      logs: {
+        kind: 'loki',
+        mode: 'single-binary',
+        retention: '7d',
+        replicas: 1,
+        resources: { cpuRequest: '100m', memoryRequest: '256Mi', cpuLimit: '500m', memoryLimit: '1Gi' },
+        volume: '10Gi',
+        parts: expect.any(Object),
+        zoneAware: false,
+        caches: 'off',
+        config: {},
+      },
+      traces: { kind: 'off' },
+      profiles: { kind: 'off' },
+      shortTermMetrics: { kind: 'off' },
     },
-    logsTo: 'dev',
+    keptIn: { metrics: undefined, logs: 'dev', traces: undefined, profiles: undefined },
+    sources: expect.objectContaining({ events: true, nodeMetrics: false }),
+    tailSampling: 'off',
+    beyla: 'off',
+    kubeStateMetrics: 'off',
+    openCost: 'off',
     exposure: { kind: 'none' },
     images: { registry: '', pullSecrets: [] },
     agent: {
@@ -190,10 +204,10 @@ defaults:
   expect(production).toMatchObject({
     revision: 'v1',
     cluster: { kubernetes: '1.35', dnsDomain: 'k8s.example' },
-    logs: { retention: '14d', volume: '20Gi' },
+    backends: { logs: { retention: '14d', volume: '20Gi' } },
     storage: { volume: '100Gi' },
   });
-  expect(first(platform.tenants).logs).toMatchObject({ ingestionRateBytes: 1_000_000, maxStreams: 7_000 });
+  expect(first(platform.tenants).limits).toMatchObject({ logsRateBytes: 1_000_000, streams: 7_000 });
 });
 
 test('quantities are stored in the form of the API server', () => {
@@ -222,7 +236,7 @@ test('exposed backends have a host name of their environment unless they are giv
 });
 
 test('simple-scalable mode has as many replicas as copies', () => {
-  const { logs } = first(resolved(dev('backends: { logs: { mode: simple-scalable } }\n')).environments);
+  const { logs } = first(resolved(dev('backends: { logs: { mode: simple-scalable } }\n')).environments).backends;
   expect(logs).toMatchObject({ mode: 'simple-scalable', replicas: 3 });
 });
 
@@ -233,7 +247,7 @@ test('Grafana can be off, and logs can be off where another environment keeps th
   });
   const environment = first(platform.environments);
   expect(environment.grafana.enabled).toBe(false);
-  expect([environment.logs, environment.logsTo]).toEqual([{ kind: 'off' }, 'prod']);
+  expect([environment.backends.logs, environment.keptIn.logs]).toEqual([{ kind: 'off' }, 'prod']);
 });
 
 test('more namespaces can belong to the platform, and Argo CD can live elsewhere', () => {
@@ -268,10 +282,10 @@ test('the reference platform: dev by itself, test and prod in the Loki of prod, 
   const loaded = loadPlatform(join(__dirname, '../../platform'));
   expect(messages(loaded)).toEqual([]);
   const environments = loaded.ok ? loaded.value.environments : [];
-  const routes = environments.map(({ name, logs, logsTo, exposure }) => [
+  const routes = environments.map(({ name, backends: { logs }, keptIn, exposure }) => [
     name,
     logs.kind === 'loki' ? logs.mode : 'off',
-    logsTo,
+    keptIn.logs,
     exposure.kind,
   ]);
   expect(routes).toEqual([

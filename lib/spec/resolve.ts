@@ -3,6 +3,7 @@ import type { Draft, DraftPlatform } from './draft';
 import type { Environment, Platform, Tenant, TenantId } from './model';
 import type { Problem } from './problem';
 import { resolveEnvironment } from './resolve-environment';
+import { faroOf, limitsOf, retentionOf, workloadsOf } from './resolve-tenant';
 import { checkClusters } from './rules/clusters';
 import { checkEnvironments, type EnvironmentPair } from './rules/environments';
 import { checkExtraConfig } from './rules/extra-config';
@@ -89,11 +90,10 @@ function resolveTenant(draft: DraftPlatform, { name, spec }: Draft<TenantSpec>):
     id: name as TenantId,
     namespaces: [...new Set(all)].sort(),
     environments: [...new Set(environmentsOf(spec, draft.environmentNames))].sort(),
-    logs: {
-      retention: spec.retention?.logs ?? 'default',
-      ingestionRateBytes: spec.limits?.logsRate ?? 'default',
-      maxStreams: spec.limits?.streams ?? 'default',
-    },
+    retention: retentionOf(spec.retention),
+    limits: limitsOf(spec.limits),
+    faro: faroOf(spec.faro),
+    workloads: workloadsOf(spec),
   };
 }
 

@@ -8,7 +8,7 @@ import { service } from '../../kube/service';
 import { claimVolume, configVolume, type Mount, scratchVolume } from '../../kube/volume';
 import { deployment } from '../../kube/workload';
 import { tenantsKeptIn } from '../../spec/kept-tenants';
-import { INFRASTRUCTURE, type Platform, type SecretRef } from '../../spec/model';
+import { INFRASTRUCTURE, type Platform, type SecretRef, type Tenant } from '../../spec/model';
 import { imageReference } from '../image';
 import { GRAFANA_PATHS, GRAFANA_PORT, grafanaConfig } from './config';
 import { printIni } from './ini';
@@ -106,9 +106,14 @@ export class Grafana extends ComponentChart {
     return lokiDataSources({
       url: logs.url,
       tenants: [INFRASTRUCTURE, ...this.environment.tenants.map(({ id }) => id)],
-      federated: [INFRASTRUCTURE, ...tenantsKeptIn(platform, this.environment.logsTo).map(({ id }) => id)],
+      federated: [INFRASTRUCTURE, ...this.keptTenants(platform).map(({ id }) => id)],
       ...(logs.auth && { basicAuth: { user: logs.auth.user, passwordVariable: LOGS_PASSWORD } }),
     });
+  }
+
+  private keptTenants(platform: Platform): readonly Tenant[] {
+    const { logs } = this.environment.keptIn;
+    return logs === undefined ? [] : tenantsKeptIn(platform, logs, 'logs');
   }
 
   private variables(logs: Endpoint | undefined): Readonly<Record<string, EnvValue>> {

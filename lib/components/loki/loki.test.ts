@@ -161,7 +161,7 @@ describe('simple scalable', () => {
 });
 
 describe('what restarts', () => {
-  const limited = platform.tenants.map((tenant) => ({ ...tenant, logs: { ...tenant.logs, maxStreams: 7 } }));
+  const limited = platform.tenants.map((tenant) => ({ ...tenant, limits: { ...tenant.limits, streams: 7 } }));
 
   test.each([SINGLE, SCALABLE])("nothing, when a tenant's limit changes ($mode)", (logs) => {
     const [before, after] = [build(logs).objects, build(logs, { tenants: limited }).objects];

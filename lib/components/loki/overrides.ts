@@ -6,18 +6,20 @@ import type { ConfigTree } from '../deep-merge';
  * The runtime file: limits and retention of the tenants that say something about them. Loki reads it again by itself, so
  * that a tenant's change restarts nothing.
  */
-export function lokiOverrides(tenants: readonly Pick<Tenant, 'id' | 'logs'>[]): ConfigTree {
+export function lokiOverrides(tenants: readonly Pick<Tenant, 'id' | 'limits' | 'retention'>[]): ConfigTree {
   const overrides = tenants
-    .map(({ id, logs }) => [id, tenantLimits(logs)] as const)
+    .map((tenant) => [tenant.id, tenantLimits(tenant)] as const)
     .filter(([, limits]) => Object.keys(limits).length > 0);
   return { overrides: Object.fromEntries(overrides) };
 }
 
-function tenantLimits(logs: Tenant['logs']): ConfigTree {
+function tenantLimits({ limits, retention }: Pick<Tenant, 'limits' | 'retention'>): ConfigTree {
   return {
-    ...(logs.retention !== 'default' && { retention_period: logs.retention }),
-    ...(logs.ingestionRateBytes !== 'default' && rate(logs.ingestionRateBytes / MEBIBYTE)),
-    ...(logs.maxStreams !== 'default' && { max_global_streams_per_user: logs.maxStreams }),
+    ...(retention.logs !== 'default' && { retention_period: retention.logs }),
+    ...(limits.logsRateBytes !== 'default' && rate(limits.logsRateBytes / MEBIBYTE)),
+    ...(limits.streams !== 'default' && { max_global_streams_per_user: limits.streams }),
+    ...(limits.queryRange !== 'default' && { max_query_length: limits.queryRange }),
+    ...(limits.queriesInParallel !== 'default' && { max_query_parallelism: limits.queriesInParallel }),
   };
 }
 

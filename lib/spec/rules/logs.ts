@@ -26,7 +26,8 @@ export function checkLogs(
   ];
 }
 
-function checkBackend({ of, resolved: { logs } }: EnvironmentPair, versions: UpstreamVersions): readonly Problem[] {
+function checkBackend({ of, resolved }: EnvironmentPair, versions: UpstreamVersions): readonly Problem[] {
+  const { logs } = resolved.backends;
   if (logs.kind === 'off') {
     return [];
   }

@@ -1,4 +1,4 @@
-import type { Resources } from '../model';
+import { type Environment, type NoBackend, type Resources, type ShortTermMetrics, SIGNALS, type Signal } from '../model';
 import type { Problem } from '../problem';
 import { quantityNumber } from '../scalars/quantity';
 import type { Path } from '../source';
@@ -16,12 +16,31 @@ export function checkResources(environments: readonly EnvironmentPair[]): readon
 
 function resourcesOf({ resolved }: EnvironmentPair): readonly (readonly [Path, Resources])[] {
   return [
-    ...(resolved.logs.kind === 'off' ? [] : [[['backends', 'logs', 'resources'], resolved.logs.resources] as const]),
+    ...SIGNALS.flatMap((signal) => backendResources(signal, resolved.backends[signal])),
+    ...ofBackend('shortTermMetrics', resolved.backends.shortTermMetrics),
     [['collectors', 'agent', 'resources'], resolved.agent.resources],
     [['collectors', 'gateway', 'resources'], resolved.gateway.resources],
     [['collectors', 'events', 'resources'], resolved.events.resources],
+    [['collectors', 'scraper', 'resources'], resolved.scraper.resources],
+    [['collectors', 'namespace', 'resources'], resolved.namespaceCollector.resources],
     [['grafana', 'resources'], resolved.grafana.resources],
   ];
+}
+
+type SignalBackend = Environment['backends'][Signal];
+
+function backendResources(signal: Signal, backend: SignalBackend): readonly (readonly [Path, Resources])[] {
+  if (backend.kind === 'off') {
+    return [];
+  }
+  const parts = Object.entries(backend.parts).map(
+    ([name, part]) => [['backends', signal, 'components', name, 'resources'], part.resources] as const,
+  );
+  return [...ofBackend(signal, backend), ...parts];
+}
+
+function ofBackend(name: keyof Environment['backends'], backend: SignalBackend | ShortTermMetrics | NoBackend) {
+  return backend.kind === 'off' ? [] : [[['backends', name, 'resources'], backend.resources] as const];
 }
 
 /** Below it no program of the platform starts, in bytes. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LOKI } from '../defaults';
+import { LOKI } from '../defaults-backends';
 import { choice, flag, mapping, optional, switchable, whole } from './doc';
 import { duration, memory, volume } from './scalars';
 import { autoscaleKey, part, replicasKey, resourcesKey } from './workload';
@@ -80,7 +80,7 @@ const logs = mapping({
   ),
   ...sized(LOKI.retention),
   replicas: optional(whole(1, 100), 'Replicas of each target.', {
-    byDefault: `1 when single-binary, ${LOKI.scalableReplicas} otherwise`,
+    byDefault: `1 when single-binary, ${LOKI.replicas.distributed} otherwise`,
   }),
   components: parts([
     'read',

@@ -1,8 +1,9 @@
 import { exampleApp, exampleObjects, problemsOf, testEnvironment } from '../../test/example-objects';
 import { examplePlatform } from '../../test/example-platform';
 import type { Manifest, RenderedApp } from '../rendered';
-import type { Environment } from '../spec/model';
-import { lokiConfigMatchesItsSchema } from './loki-config-matches-its-schema';
+import type { LogsBackend } from '../spec/model';
+import { resolveBackends } from '../spec/resolve-backends';
+import { programConfigMatchesItsSchema } from './program-config-matches-its-schema';
 import { runAll } from './run';
 
 const CONFIG = `
@@ -11,6 +12,12 @@ limits_config: { retention_period: 7d }
 runtime_config: { file: /etc/loki/runtime/overrides.yaml }
 `;
 const OVERRIDES = 'overrides: { team-alpha: { retention_period: 30d } }\n';
+
+function lokiBackend(): LogsBackend {
+  const { logs } = resolveBackends({ logs: 'on' });
+  if (logs.kind === 'off') throw new Error('logs are off');
+  return logs;
+}
 
 function configMap(name: string, data: Record<string, string>): Manifest {
   return { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace: 'shop' }, data };
@@ -51,28 +58,30 @@ function loki({
 }
 
 test('a configuration and a runtime file of known keys pass', () => {
-  expect(problemsOf(lokiConfigMatchesItsSchema, loki({}))).toEqual([]);
+  expect(problemsOf(programConfigMatchesItsSchema, loki({}))).toEqual([]);
 });
 
 test('programs other than Loki are left alone', () => {
-  expect(problemsOf(lokiConfigMatchesItsSchema, exampleApp({ objects: exampleObjects() }))).toEqual([]);
+  expect(problemsOf(programConfigMatchesItsSchema, exampleApp({ objects: exampleObjects() }))).toEqual([]);
 });
 
 test('a misspelt key is found once, however many workloads read the file', () => {
   const config = CONFIG.replace('retention_period', 'retention_perod');
-  expect(problemsOf(lokiConfigMatchesItsSchema, loki({ config }))).toEqual([
+  expect(problemsOf(programConfigMatchesItsSchema, loki({ config }))).toEqual([
     'dist/test/loki/configmap.shop.loki.yaml: data["config.yaml"]: limits_config.retention_perod: unknown field (got retention_perod, expected one of 131 known fields) → did you mean retention_period?',
   ]);
 });
 
 test('a key that a person has set says where', () => {
-  const logs = { kind: 'loki', config: { limits_config: { retention_perod: '7d' } } } as unknown as Environment['logs'];
+  const { backends } = testEnvironment();
+  const config = { limits_config: { retention_perod: '7d' } };
+  const logs = { ...lokiBackend(), config };
   const app = {
     ...loki({ config: CONFIG.replace('retention_period', 'retention_perod') }),
-    environment: testEnvironment({ logs }),
+    environment: testEnvironment({ backends: { ...backends, logs } }),
   };
   const rendered = { platform: examplePlatform(), apps: [app] };
-  expect(runAll([lokiConfigMatchesItsSchema], rendered)[0]?.written).toEqual({
+  expect(runAll([programConfigMatchesItsSchema], rendered)[0]?.written).toEqual({
     environment: 'test',
     path: ['backends', 'logs', 'config', 'limits_config', 'retention_perod'],
   });
@@ -80,14 +89,14 @@ test('a key that a person has set says where', () => {
 
 test('a value that Loki takes for something else is found', () => {
   const config = `${CONFIG}schema_config: { configs: [{ index: { period: 10 } }] }\n`;
-  expect(problemsOf(lokiConfigMatchesItsSchema, loki({ config }))).toEqual([
+  expect(problemsOf(programConfigMatchesItsSchema, loki({ config }))).toEqual([
     expect.stringContaining('schema_config.configs[0].index.period: wrong type (got 10, expected a duration'),
   ]);
 });
 
 test("a tenant's misspelt limit in the runtime file is found", () => {
   const overrides = OVERRIDES.replace('retention_period', 'retention');
-  expect(problemsOf(lokiConfigMatchesItsSchema, loki({ overrides }))).toEqual([
+  expect(problemsOf(programConfigMatchesItsSchema, loki({ overrides }))).toEqual([
     expect.stringContaining(
       'configmap.shop.loki-runtime.yaml: data["overrides.yaml"]: overrides.team-alpha.retention: unknown field',
     ),
@@ -95,7 +104,7 @@ test("a tenant's misspelt limit in the runtime file is found", () => {
 });
 
 test('a file that is no YAML is found', () => {
-  expect(problemsOf(lokiConfigMatchesItsSchema, loki({ config: 'a: [' }))).toEqual([
+  expect(problemsOf(programConfigMatchesItsSchema, loki({ config: 'a: [' }))).toEqual([
     expect.stringContaining('data["config.yaml"]: the text is no YAML'),
   ]);
 });
@@ -109,7 +118,7 @@ test('a configuration file that is not mounted is found, so that the check canno
     [unnamed, 'no -config.file'],
     [runtime, '/etc/loki/runtime/tenants.yaml'],
   ] as const) {
-    expect(problemsOf(lokiConfigMatchesItsSchema, app)).toEqual([
+    expect(problemsOf(programConfigMatchesItsSchema, app)).toEqual([
       expect.stringContaining(`comes from no rendered ConfigMap (got ${file}`),
       expect.stringContaining(`comes from no rendered ConfigMap (got ${file}`),
     ]);
