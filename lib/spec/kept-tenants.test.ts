@@ -8,6 +8,10 @@ test('a backend keeps the tenants of every environment that sends to it', () => 
     'team-beta': { namespaces: ['team-beta'], environments: ['prod'] },
     'team-gamma': { namespaces: ['team-gamma'], environments: ['test'] },
   });
-  expect(tenantsKeptIn(platform, 'prod', 'logs').map(({ id }) => id)).toEqual(['team-alpha', 'team-beta', 'team-gamma']);
+  expect(tenantsKeptIn(platform, 'prod', 'logs').map(({ id }) => id)).toEqual([
+    'team-alpha',
+    'team-beta',
+    'team-gamma',
+  ]);
   expect(tenantsKeptIn(platform, 'test', 'logs')).toEqual([]);
 });

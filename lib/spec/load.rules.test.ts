@@ -164,7 +164,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     'logs sent to an environment that keeps none',
     environments({ test: 'send: { logs: prod }\n', prod: 'backends: { logs: off }\nexpose: on\n' }),
     [
-      'environments/prod.yaml:2:19: backends.logs: the logs of this environment are kept nowhere (got off) → leave `off` out, or name an environment in `send: { logs: … }`',
+      'environments/prod.yaml:2:11: backends: no telemetry of this environment is kept anywhere → switch a backend on, or name an environment in `send`',
       'environments/test.yaml:2:15: send.logs: prod has no backend for logs (got prod) → write `backends: { logs: on }` in environments/prod.yaml, or name another environment',
     ],
   ],

@@ -21,7 +21,11 @@ const NONE: NoBackend = { kind: 'off' };
 
 /** Fills in every default of the backends. */
 export function resolveBackends(spec: BackendsSpec | undefined): Backends {
-  const on = <K extends keyof BackendsSpec, T>(key: K, byDefault: 'on' | 'off', make: (said: Partial<Said<K>>) => T) => {
+  const on = <K extends keyof BackendsSpec, T>(
+    key: K,
+    byDefault: 'on' | 'off',
+    make: (said: Partial<Said<K>>) => T,
+  ) => {
     const said = settingsOf<Said<K>>(spec?.[key] as Said<K> | 'on' | 'off' | undefined, byDefault);
     return said === 'off' ? NONE : make(said);
   };
@@ -156,5 +160,7 @@ export function autoscaleOf(spec: AutoscaleSpec): Autoscale | 'off' {
 
 function cachesOf(spec: Said<'metrics'>['caches']): Caches | 'off' {
   const said = settingsOf(spec, 'off');
-  return said === 'off' ? 'off' : { memory: said.memory ?? D.CACHES.memory, replicas: said.replicas ?? D.CACHES.replicas };
+  return said === 'off'
+    ? 'off'
+    : { memory: said.memory ?? D.CACHES.memory, replicas: said.replicas ?? D.CACHES.replicas };
 }

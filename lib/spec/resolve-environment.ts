@@ -40,7 +40,11 @@ export function resolveEnvironment(
     sources: sourcesOf(spec.sources, keptIn),
     tailSampling: tailSamplingOf(spec.tailSampling),
     beyla: beylaOf(spec.beyla, keptIn),
-    kubeStateMetrics: exporterOf(spec.kubeStateMetrics, keptIn.metrics === undefined ? 'off' : 'on', D.KUBE_STATE_METRICS),
+    kubeStateMetrics: exporterOf(
+      spec.kubeStateMetrics,
+      keptIn.metrics === undefined ? 'off' : 'on',
+      D.KUBE_STATE_METRICS,
+    ),
     openCost: exporterOf(spec.openCost, 'off', D.OPENCOST),
     exposure: exposureOf(name, platform.spec.domain, spec.expose),
     images: { registry: spec.images?.registry ?? '', pullSecrets: spec.images?.pullSecrets ?? [] },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadFiles, messages } from './folder.fixture';
 import { loadPlatform } from './load';
 import type { Platform } from './model';
+import { faroOf, limitsOf } from './resolve-tenant';
 
 function resolved(files: Readonly<Record<string, string>>): Platform {
   const loaded = loadFiles(files);
@@ -64,6 +65,8 @@ test('everything that is left out has the default of the small cluster', () => {
       shortTermMetrics: { kind: 'off' },
     },
     keptIn: { metrics: undefined, logs: 'dev', traces: undefined, profiles: undefined },
+    scraper: expect.objectContaining({ replicas: 2 }),
+    namespaceCollector: expect.objectContaining({ replicas: 1 }),
     sources: expect.objectContaining({ events: true, nodeMetrics: false }),
     tailSampling: 'off',
     beyla: 'off',
@@ -126,7 +129,10 @@ test('three lines are a tenant, in every environment', () => {
     id: 'team-gamma',
     namespaces: ['team-gamma'],
     environments: ['dev'],
-    logs: { retention: 'default', ingestionRateBytes: 'default', maxStreams: 'default' },
+    retention: { metrics: 'default', logs: 'default', traces: 'default', profiles: 'default' },
+    limits: limitsOf(undefined),
+    faro: faroOf(undefined),
+    workloads: [],
   };
   expect(platform.tenants).toEqual([tenant]);
   expect(first(platform.environments).tenants).toEqual([tenant]);
@@ -143,7 +149,10 @@ test("a tenant's limits, retention and environments", () => {
     id: 'a',
     namespaces: ['a', 'b'],
     environments: ['prod'],
-    logs: { retention: '30d', ingestionRateBytes: 4_000_000, maxStreams: 10_000 },
+    retention: { metrics: 'default', logs: '30d', traces: 'default', profiles: 'default' },
+    limits: { ...limitsOf(undefined), logsRateBytes: 4_000_000, streams: 10_000 },
+    faro: faroOf(undefined),
+    workloads: [],
   });
   expect(platform.environments.map(({ name, tenants }) => [name, tenants.length])).toEqual([
     ['dev', 0],

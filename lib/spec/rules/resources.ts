@@ -1,4 +1,11 @@
-import { type Environment, type NoBackend, type Resources, type ShortTermMetrics, SIGNALS, type Signal } from '../model';
+import {
+  type Environment,
+  type NoBackend,
+  type Resources,
+  type ShortTermMetrics,
+  SIGNALS,
+  type Signal,
+} from '../model';
 import type { Problem } from '../problem';
 import { quantityNumber } from '../scalars/quantity';
 import type { Path } from '../source';

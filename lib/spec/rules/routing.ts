@@ -53,11 +53,7 @@ function checkKeepsAnything({ of, resolved }: EnvironmentPair): readonly Problem
   return [of.say(['backends'], { problem, fix })];
 }
 
-function checkTarget(
-  { byName, signal }: Routes,
-  from: EnvironmentPair,
-  target: EnvironmentPair,
-): readonly Problem[] {
+function checkTarget({ byName, signal }: Routes, from: EnvironmentPair, target: EnvironmentPair): readonly Problem[] {
   const path = ['send', signal];
   const to = target.of.name;
   const file = `environments/${to}.yaml`;
@@ -65,7 +61,9 @@ function checkTarget(
   if (onward !== undefined && onward !== to) {
     const circle = chain(signal, from.of.name, byName);
     const problem =
-      circle.at(-1) === circle[0] ? `the ${signal} are sent in a circle` : `${to} does not keep ${signal}, it sends them on`;
+      circle.at(-1) === circle[0]
+        ? `the ${signal} are sent in a circle`
+        : `${to} does not keep ${signal}, it sends them on`;
     const fix =
       circle.at(-1) === circle[0]
         ? `let one of them keep its ${signal}: leave out its \`send.${signal}\``
