@@ -203,7 +203,7 @@ defaults:
   expect(development).toMatchObject({
     revision: 'release',
     cluster: { kubernetes: '1.33', dnsDomain: 'k8s.example', dnsService: 'kube-dns.kube-system.svc.k8s.example' },
-    logs: { retention: '14d', volume: '5Gi' },
+    backends: { logs: { retention: '14d', volume: '5Gi' } },
     gateway: {
       replicas: 4,
       resources: { cpuRequest: '200m', memoryRequest: '300Mi', cpuLimit: 'none', memoryLimit: '512Mi' },
