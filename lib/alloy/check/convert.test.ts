@@ -76,6 +76,7 @@ const SECRET = "a secret can't become a string; convert.nonsensitive(…) makes 
 test.each<readonly [Sink, string]>([
   ['string', 'local.file.plain.content'],
   ['string', 'local.file.unsure.content'],
+  ['string', 'coalesce(local.file.unsure.content, "")'],
   ['string', 'remote.kubernetes.configmap.c.data["url"]'],
   ['string', 'convert.nonsensitive(local.file.secret.content)'],
   ['string', 'convert.nonsensitive(remote.kubernetes.secret.s.data["url"])'],
@@ -92,6 +93,7 @@ test.each<readonly [Sink, string]>([
   ['targets', 'discovery.relabel.r.output'],
   ['targets', '[discovery.relabel.r.output[0], { a = "b" }]'],
   ['targets', 'array.concat(discovery.relabel.r.output, discovery.kubernetes.pods.targets)'],
+  ['targets', 'array.concat(discovery.relabel.r.output, [{ a = "b" }])'],
   ['targets', 'array.combine_maps(discovery.relabel.r.output, discovery.kubernetes.pods.targets, ["instance"])'],
   ['targets', 'encoding.from_json("[{\\"a\\": \\"b\\"}]")'],
   ['logs', '[loki.write.logs.receiver]'],
@@ -112,6 +114,12 @@ test.each<readonly [Sink, string, string]>([
   ['number', 'local.file.plain.content', 'max_streams: expected a number, got an optional secret'],
   ['number', 'encoding.from_base64("NQ==")', 'max_streams: expected a number, got an array of bytes'],
   ['secret', 'encoding.from_base64("YQ==")', 'token: expected a secret or a string, got an array of bytes'],
+  ['string', 'coalesce(local.file.secret.content, "")', `url: ${SECRET}`],
+  [
+    'consumers',
+    'array.concat(discovery.relabel.r.output, [{ a = "b" }])',
+    'logs: expected an OpenTelemetry consumer, got an object',
+  ],
   ['number', 'local.file.secret.content', 'max_streams: expected a number, got a secret'],
   ['secret', 'loki.write.logs.receiver', 'token: expected a secret or a string, got a value of loki.LogsReceiver'],
   ['texts', '{ a = local.file.secret.content }', `external_labels: a: ${SECRET}`],

@@ -219,6 +219,12 @@ export const OTELCOL_RECEIVER_CASES: readonly RuleCase[] = [
   },
   {
     of: syslog,
+    bad: 'tcp {\n\tlisten_address = ":1"\n\tmax_log_size = "1B"\n}',
+    good: 'tcp {\n\tlisten_address = ":1"\n\tmax_log_size = "0B"\n}',
+    says: 'max_log_size must be at least 65536',
+  },
+  {
+    of: syslog,
     bad: 'udp { listen_address = ":1" }\non_error = "panic"',
     good: 'udp { listen_address = ":1" }\non_error = "drop"',
     says: 'on_error must be one of',
