@@ -2,7 +2,7 @@ import { App } from 'cdk8s';
 import { argocdApps } from './lib/argocd/apps';
 import { rootApplications } from './lib/argocd/root';
 import { withSyncOptions } from './lib/argocd/sync-options';
-import { CHECKS, runChecks } from './lib/checks';
+import { CHECKS, runChecks, runNotes } from './lib/checks';
 import { withNetworkPolicies } from './lib/network-policies';
 import { buildPlatform } from './lib/platform';
 import { loadPlatform } from './lib/spec/load';
@@ -19,13 +19,13 @@ export const synthesize: Synthesize = (platformDir, step) => {
   const components = withSyncOptions(withNetworkPolicies(render(buildPlatform(new App(), loaded.value))));
   const apps = [...components, ...argocdApps(loaded.value, components)];
   step('checking the objects');
-  const problems = runChecks({ platform: loaded.value, apps });
+  const rendered = { platform: loaded.value, apps };
+  const problems = runChecks(rendered);
   if (problems.length > 0) return { ok: false, problems: problems.map(loaded.atItsSource) };
+  const notes = [...loaded.notes, ...runNotes(rendered)];
   step('printing the files');
   const files = layout({ apps, roots: rootApplications(loaded.value) });
-  return files.ok
-    ? { ok: true, value: { apps, files: files.value, checks: CHECKS.length, notes: loaded.notes } }
-    : files;
+  return files.ok ? { ok: true, value: { apps, files: files.value, checks: CHECKS.length, notes } } : files;
 };
 
 if (require.main === module) process.exitCode = run(synthesize, ofProcess());

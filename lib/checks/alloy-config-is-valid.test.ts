@@ -1,8 +1,10 @@
 import { exampleApp, exampleObjects, problemsOf, testEnvironment } from '../../test/example-objects';
+import { examplePlatform } from '../../test/example-platform';
 import { joinTexts } from '../alloy/joined';
 import type { Manifest, RenderedApp } from '../rendered';
 import type { ExtraConfig } from '../spec/model';
 import { alloyConfigIsValid } from './alloy-config-is-valid';
+import { notesOf } from './run';
 
 const CONFIG = `import.file "tenants" {
 	filename = "/etc/tenants/tenants.alloy"
@@ -169,6 +171,16 @@ loki.source.syslog "routers" {
     expect(told({ extra: extra(text) })).toEqual([
       expect.stringMatching(/^platform\/alloy\/gateway\.alloy:1:1: .*loki\.secretfilter.*public-preview/),
     ]);
+  });
+
+  test('a component that nobody uses is no problem, but noted with its place in the file', () => {
+    const unused = `${GOOD}\nloki.echo "spare" { }\n`;
+    const rendered = (text: string) => ({ platform: examplePlatform(), apps: [alloy({ extra: extra(text) })] });
+    expect(told({ extra: extra(unused) })).toEqual([]);
+    expect(notesOf([alloyConfigIsValid], rendered(unused))).toEqual([
+      'platform/alloy/gateway.alloy:9:1: loki.echo.spare is unused: nothing sends to its receiver',
+    ]);
+    expect(notesOf([alloyConfigIsValid], rendered(GOOD))).toEqual([]);
   });
 
   test('a component whose access to Kubernetes is not known would run into 403', () => {

@@ -2,11 +2,10 @@ import { type CheckOptions, check as checkText, type ModuleFile } from '../alloy
 import { withoutAdded } from '../alloy/joined';
 import { type Container, containersOf } from '../manifests/pods';
 import { joinPath } from '../schema/words';
-import type { ExtraConfig } from '../spec/model';
 import { MAX_PROBLEMS, type Problem } from '../spec/problem';
 import { type Check, problemOf } from './check';
 import type { CheckContext, PlacedWorkload } from './context';
-import { extraProblems, ownProblems } from './support/alloy-problems';
+import { type AddedConfig, extraNotes, extraProblems, ownProblems } from './support/alloy-problems';
 import { type MountedFile, mountedFile } from './support/mounted-file';
 
 /**
@@ -20,14 +19,19 @@ export const alloyConfigIsValid: Check = {
     'Every Alloy loads its configuration: components, arguments, references, modules and what the text of values means.',
   run: (context) => {
     const seen = new Set<string>();
-    const started = context.workloads.flatMap((workload) =>
-      containersOf(workload.template)
-        .filter(({ container }) => isAlloy(container))
-        .flatMap(({ container, path }) => checkStarted({ context, workload, container, path, seen })),
-    );
+    const started = startedAlloys(context, seen).flatMap(checkStarted);
     return [...started, ...checkOthers(context, seen)];
   },
+  notes: (context) => startedAlloys(context, new Set()).flatMap(notesOfStarted),
 };
+
+function startedAlloys(context: CheckContext, seen: Set<string>): readonly Alloy[] {
+  return context.workloads.flatMap((workload) =>
+    containersOf(workload.template)
+      .filter(({ container }) => isAlloy(container))
+      .map(({ container, path }) => ({ context, workload, container, path, seen })),
+  );
+}
 
 /** A container that runs Alloy, and its path in the object. */
 interface Alloy {
@@ -45,8 +49,7 @@ function isAlloy({ image = '' }: Container): boolean {
 
 function checkStarted(alloy: Alloy): readonly Problem[] {
   const { workload, container, path, seen } = alloy;
-  const args = container.args ?? [];
-  const name = args[0] === 'run' ? args.slice(1).find((arg) => !arg.startsWith('-')) : undefined;
+  const name = startedWith(container);
   const file = name === undefined ? undefined : fileOf(alloy, name);
   if (name === undefined || file === undefined) {
     const problem = 'the configuration that Alloy is started with comes from no rendered ConfigMap';
@@ -55,12 +58,28 @@ function checkStarted(alloy: Alloy): readonly Problem[] {
     return [problemOf(workload, { path: `${path}.args`, problem, got: name ?? 'no run FILE', expected, fix })];
   }
   seen.add(keyOf(file));
-  const options: CheckOptions = { ...admitted(args), strict: true, modules: (module) => moduleOf(alloy, module) };
   const extra = extraOf(workload, file);
   const problems = extra
-    ? extraProblems(file, extra, options)
-    : ownProblems(file, checkText(file.text, options).problems);
+    ? extraProblems(file, extra, optionsOf(alloy))
+    : ownProblems(file, checkText(file.text, optionsOf(alloy)).problems);
   return problems.slice(0, MAX_PROBLEMS);
+}
+
+function notesOfStarted(alloy: Alloy): readonly string[] {
+  const name = startedWith(alloy.container);
+  const file = name === undefined ? undefined : fileOf(alloy, name);
+  const extra = file && extraOf(alloy.workload, file);
+  return extra ? extraNotes(extra, optionsOf(alloy)) : [];
+}
+
+/** The configuration that the command line names. */
+function startedWith({ args = [] }: Container): string | undefined {
+  return args[0] === 'run' ? args.slice(1).find((arg) => !arg.startsWith('-')) : undefined;
+}
+
+function optionsOf(alloy: Alloy): CheckOptions {
+  const { args = [] } = alloy.container;
+  return { ...admitted(args), strict: true, modules: (module) => moduleOf(alloy, module) };
 }
 
 function fileOf({ context, workload, container }: Alloy, name: string): MountedFile | undefined {
@@ -87,10 +106,7 @@ function admitted(args: readonly string[]): Pick<CheckOptions, 'stability' | 'co
 }
 
 /** The `extraConfig` that a file ends with. */
-function extraOf(
-  { environment }: PlacedWorkload,
-  { text }: MountedFile,
-): { extra: ExtraConfig; own: string } | undefined {
+function extraOf({ environment }: PlacedWorkload, { text }: MountedFile): AddedConfig | undefined {
   for (const { extraConfig: extra } of [environment.agent, environment.gateway, environment.events]) {
     if (extra === 'none') continue;
     const own = withoutAdded(text, { name: extra.path, text: extra.text });

@@ -19,7 +19,7 @@ import { programConfigMatchesItsSchema } from './program-config-matches-its-sche
 import { replicasAreSpreadAndProtected } from './replicas-are-spread-and-protected';
 import { requestsAndMemoryLimitsAreSet } from './requests-and-memory-limits-are-set';
 import { roleBindingsResolve } from './role-bindings-resolve';
-import { runAll } from './run';
+import { notesOf, runAll } from './run';
 import { secretKeysAreDeclared } from './secret-keys-are-declared';
 import { selectorsMatchOneWorkload } from './selectors-match-one-workload';
 import { servicePortExists } from './service-port-exists';
@@ -58,4 +58,9 @@ export const CHECKS: readonly Check[] = [
 /** Everything that is wrong with what was rendered. */
 export function runChecks(rendered: Rendered): readonly Problem[] {
   return runAll(CHECKS, rendered);
+}
+
+/** What a person may want to know of what was rendered, though nothing is wrong with it. */
+export function runNotes(rendered: Rendered): readonly string[] {
+  return notesOf(CHECKS, rendered);
 }

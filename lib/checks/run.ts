@@ -15,6 +15,12 @@ export function runAll(checks: readonly Check[], rendered: Rendered): readonly P
   return distinct(misshapen.length > 0 ? misshapen : others.flatMap(found));
 }
 
+/** What checks that have passed remark, each thing once. */
+export function notesOf(checks: readonly Check[], rendered: Rendered): readonly string[] {
+  const context = new CheckContext(rendered);
+  return [...new Set(checks.flatMap((check) => check.notes?.(context) ?? []))];
+}
+
 /** Two objects may share what is wrong, such as a file that both read. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];

@@ -19,10 +19,24 @@ export function ownProblems(file: MountedFile, problems: readonly AlloyProblem[]
   });
 }
 
+/** What a person has added to a configuration of ours. */
+export interface AddedConfig {
+  readonly extra: ExtraConfig;
+  /** The configuration without it. */
+  readonly own: string;
+}
+
+/** What a person has added and Alloy takes, but is hardly meant so: a component that nobody uses. */
+export function extraNotes({ extra, own }: AddedConfig, options: CheckOptions): readonly string[] {
+  return checkAdded(own, extra.text, options)
+    .added.filter(({ severity }) => severity === 'warning')
+    .map(({ line, column, message }) => `${extra.file}:${line}:${column}: ${message}`);
+}
+
 /** Errors in what a person has added to a configuration of ours, with their places in that person's file. */
 export function extraProblems(
   file: MountedFile,
-  { extra, own }: { readonly extra: ExtraConfig; readonly own: string },
+  { extra, own }: AddedConfig,
   options: CheckOptions,
 ): readonly Problem[] {
   const result = checkAdded(own, extra.text, options);
