@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { Connection, ExternalSecret, Layer, PodSelector, ServicePort } from './rendered';
-import type { Environment, SecretRef } from './spec/model';
+import type { Environment, SecretRef, WorkloadSettings } from './spec/model';
 
 /** An environment as a construct: the scope of its components. Folder `dist/<name>/`. */
 export class EnvironmentScope extends Construct {
@@ -89,6 +89,8 @@ export abstract class ComponentChart extends Chart {
   readonly environment: Environment;
   readonly app: string;
   readonly layer: Layer;
+  /** What `lib/kube` gives to each workload of the chart. */
+  readonly workloads: WorkloadSettings;
   readonly connections: Connection[] = [];
   readonly secrets: ExternalSecret[] = [];
 
@@ -96,6 +98,7 @@ export abstract class ComponentChart extends Chart {
     // Names are given in full by the components: hashes in names would make every refactoring a rename.
     super(scope, props.app, { namespace: scope.environment.namespace, disableResourceNameHashes: true });
     this.environment = scope.environment;
+    this.workloads = scope.environment.operations.workloads;
     this.app = props.app;
     this.layer = props.layer;
   }

@@ -1,4 +1,4 @@
-import type { Environment, Platform, Quantity, Resources, Tenant, TenantId } from '../lib/spec/model';
+import type { Environment, Operations, Platform, Quantity, Resources, Tenant, TenantId } from '../lib/spec/model';
 import { resolveBackends } from '../lib/spec/resolve-backends';
 import { sourcesOf } from '../lib/spec/resolve-collection';
 import { faroOf, limitsOf, retentionOf } from '../lib/spec/resolve-tenant';
@@ -94,6 +94,7 @@ function exampleEnvironment(name: string, tenants: readonly Tenant[]): Environme
       adminPassword: { name: 'grafana-admin', key: 'password' },
       secretKey: { name: 'grafana-keys', key: 'database' },
     },
+    operations: OPERATIONS,
     collectsCluster: true,
     foreignNamespaces: [],
     platformNamespaces: ['kube-system', 'observability'],
@@ -108,4 +109,21 @@ const RESOURCES: Resources = {
   memoryRequest: '256Mi' as Quantity,
   cpuLimit: '500m' as Quantity,
   memoryLimit: '512Mi' as Quantity,
+};
+
+const ANYWHERE = { nodeSelector: {}, tolerations: [], spreadZones: true, priorityClass: 'none' };
+
+const OPERATIONS: Operations = {
+  workloads: {
+    kubernetesMinor: 34,
+    zones: [],
+    storageClass: 'default',
+    imagePullSecrets: [],
+    agents: ANYWHERE,
+    backends: ANYWHERE,
+  },
+  networkPolicies: true,
+  sync: 'automated',
+  secrets: 'none',
+  serviceMonitors: 'off',
 };

@@ -50,14 +50,14 @@ export function application(platform: Platform, props: ApplicationProps): Manife
       },
       destination: { ...props.destination },
       revisionHistoryLimit: HISTORY,
-      syncPolicy: syncPolicy(),
+      syncPolicy: syncPolicy(props.environment),
     },
   });
 }
 
-function syncPolicy(): ApplicationSpecSyncPolicy {
+function syncPolicy({ operations }: Environment): ApplicationSpecSyncPolicy {
   return {
-    automated: { prune: true, selfHeal: true },
+    ...(operations.sync === 'automated' && { automated: { prune: true, selfHeal: true } }),
     // Without end, and with the newest revision each time (Argo CD 3.2 and later): what an application waits for may
     // take long to appear, and Argo CD does not sync a revision again once it gave up on it.
     retry: { limit: -1, refresh: true, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } },

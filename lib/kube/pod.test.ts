@@ -1,9 +1,10 @@
 import { type PodOwner, type PodProps, podTemplate } from './pod';
+import { PLAIN } from './settings';
 import { scratchVolume } from './volume';
 
 const resources = { cpuRequest: '1', memoryRequest: '1Mi', cpuLimit: 'none', memoryLimit: '1Mi' };
 const container = { name: 'x', image: 'x:1', resources };
-const owner: PodOwner = { identity: { name: 'x' }, serviceAccount: 'x', replicas: 1 };
+const owner: PodOwner = { identity: { name: 'x' }, serviceAccount: 'x', replicas: 1, settings: PLAIN };
 const pod: PodProps = { containers: [container], user: 1000 };
 const plain = (o: PodOwner, p: PodProps) => JSON.parse(JSON.stringify(podTemplate(o, p)));
 

@@ -1,6 +1,8 @@
-import type { PodSpec, PodTemplateSpec, TopologySpreadConstraint, Volume } from 'cdk8s-plus-28/lib/imports/k8s';
+import type { PodSpec, PodTemplateSpec, Volume } from 'cdk8s-plus-28/lib/imports/k8s';
 import { type ContainerProps, container } from './container';
-import { type Identity, type Labels, objectLabels, selectorLabels } from './labels';
+import { type Identity, objectLabels, selectorLabels } from './labels';
+import { placement } from './placement';
+import type { WorkloadSettings } from './settings';
 import { isClaimTemplate, type MountableVolume } from './volume';
 
 export interface PodProps {
@@ -13,7 +15,7 @@ export interface PodProps {
   readonly usesKubernetesApi?: boolean;
   /** Time to finish after being told to stop, in seconds. @default 30 */
   readonly terminationGraceSeconds?: number;
-  /** Names of Secrets with registry credentials. @default - none */
+  /** Names of Secrets with registry credentials. @default - those of the environment */
   readonly imagePullSecrets?: readonly string[];
   /** Starts again after it ends; `Never` is for Jobs. @default Always */
   readonly restartPolicy?: 'Always' | 'OnFailure' | 'Never';
@@ -26,8 +28,13 @@ export interface PodOwner {
   readonly serviceAccount: string;
   /** More than one: pods are spread over nodes and zones. */
   readonly replicas: number;
-  /** Runs on every node, whatever its taints. */
+  /** Runs on every node, whatever its taints. @default false */
   readonly everyNode?: boolean;
+  /** No two replicas on one node. @default false */
+  readonly quorum?: boolean;
+  /** The only zone that it runs in. @default - any */
+  readonly zone?: string | undefined;
+  readonly settings: WorkloadSettings;
 }
 
 /** Pod template: restricted security, explicit defaults, and an annotation with the hash of what must restart it. */
@@ -53,9 +60,15 @@ function podSpec(owner: PodOwner, pod: PodProps, volumes: readonly MountableVolu
     restartPolicy: pod.restartPolicy ?? 'Always',
     terminationGracePeriodSeconds: pod.terminationGraceSeconds ?? 30,
     securityContext: podSecurity(pod.user),
-    ...imagePullSecrets(pod.imagePullSecrets ?? []),
-    ...(owner.replicas > 1 && { topologySpreadConstraints: spread(selectorLabels(owner.identity)) }),
-    ...(owner.everyNode && { tolerations: [{ operator: 'Exists' }] }),
+    ...imagePullSecrets(pod.imagePullSecrets ?? owner.settings.imagePullSecrets),
+    ...placement({
+      settings: owner.settings,
+      labels: selectorLabels(owner.identity),
+      replicas: owner.replicas,
+      everyNode: owner.everyNode ?? false,
+      quorum: owner.quorum ?? false,
+      zone: owner.zone,
+    }),
     ...(pod.initContainers && { initContainers: pod.initContainers.map(container) }),
     containers: pod.containers.map(container),
     ...(volumes.length > 0 && { volumes: volumes.map((v): Volume => v.volume) }),
@@ -73,16 +86,6 @@ function podSecurity(user: number): NonNullable<PodSpec['securityContext']> {
     ...(user === 0 ? {} : { runAsNonRoot: true, fsGroup: user, fsGroupChangePolicy: 'OnRootMismatch' }),
     seccompProfile: { type: 'RuntimeDefault' },
   };
-}
-
-/** Best effort over nodes and zones: a small cluster still schedules everything. */
-function spread(matchLabels: Labels): TopologySpreadConstraint[] {
-  return ['kubernetes.io/hostname', 'topology.kubernetes.io/zone'].map((topologyKey) => ({
-    maxSkew: 1,
-    topologyKey,
-    whenUnsatisfiable: 'ScheduleAnyway',
-    labelSelector: { matchLabels: { ...matchLabels } },
-  }));
 }
 
 /** Each volume that a container mounts, once; claim templates belong to the StatefulSet. */

@@ -1,19 +1,21 @@
-import { ApiObject, type Chart } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
 import {
+  type DeploymentStrategy,
   IntOrString,
   KubeDaemonSet,
   KubeDeployment,
   KubeJob,
-  type KubePersistentVolumeClaimProps,
-  KubePodDisruptionBudget,
   KubeServiceAccount,
   KubeStatefulSet,
-  Quantity,
 } from 'cdk8s-plus-28/lib/imports/k8s';
+import { type Autoscale, autoscaler } from './autoscaler';
+import { claimTemplates } from './claim-templates';
 import { dataHash } from './config-files';
+import { disruptionBudget } from './disruption-budget';
+import { drains, withDrains } from './drain';
 import { type Identity, type Labels, objectLabels, selectorLabels } from './labels';
 import { type PodOwner, type PodProps, podTemplate } from './pod';
-import { type ClaimTemplate, isClaimTemplate } from './volume';
+import { settingsOf, type WorkloadChart } from './settings';
 
 export interface WorkloadProps {
   /** Name of the workload, its service account and its disruption budget. */
@@ -25,6 +27,13 @@ export interface WorkloadProps {
 export interface ReplicatedProps extends WorkloadProps {
   /** @default 1 */
   readonly replicas?: number;
+  /**
+   * Whether the workload stops when more than one replica is lost: no two of them on one node, and spread over the zones
+   * that the environment names. @default false
+   */
+  readonly quorum?: boolean;
+  /** The only zone that the replicas run in, for workloads that are there once for each zone. @default - any */
+  readonly zone?: string;
 }
 
 export interface DeploymentProps extends ReplicatedProps {
@@ -33,6 +42,8 @@ export interface DeploymentProps extends ReplicatedProps {
    * @default RollingUpdate - one pod more, none fewer
    */
   readonly strategy?: 'RollingUpdate' | 'Recreate';
+  /** Replicas that follow the load, instead of `replicas`. @default off */
+  readonly autoscale?: Autoscale | 'off';
 }
 
 export interface StatefulSetProps extends ReplicatedProps {
@@ -54,42 +65,41 @@ export interface Workload {
 /** Old ReplicaSets and revisions kept for a rollback. */
 const HISTORY = 3;
 
-/** A Deployment with its service account, and a disruption budget where replicas > 1. */
-export function deployment(chart: Chart, props: DeploymentProps): Workload {
-  const { owner, workload } = prepare(chart, props);
-  new KubeDeployment(chart, `deployment-${props.name}`, {
+/** A Deployment with its service account, an autoscaler if asked for, and a disruption budget where replicas > 1. */
+export function deployment(chart: WorkloadChart, props: DeploymentProps): Workload {
+  const autoscale = props.autoscale === 'off' ? undefined : props.autoscale;
+  const { owner, workload } = prepare(chart, { ...props, replicas: autoscale?.max ?? props.replicas ?? 1 });
+  const rolling = props.strategy !== 'Recreate';
+  const manifest = KubeDeployment.manifest({
     metadata: { name: props.name, labels: objectLabels(props.identity) },
     spec: {
-      replicas: owner.replicas,
+      ...(autoscale === undefined && { replicas: owner.replicas }),
       revisionHistoryLimit: HISTORY,
       selector: { matchLabels: { ...workload.pods.labels } },
-      strategy:
-        props.strategy === 'Recreate'
-          ? { type: 'Recreate' }
-          : {
-              type: 'RollingUpdate',
-              rollingUpdate: { maxSurge: IntOrString.fromNumber(1), maxUnavailable: IntOrString.fromNumber(0) },
-            },
+      strategy: rolling ? ONE_MORE : { type: 'Recreate' },
       template: podTemplate(owner, props.pod),
     },
   });
+  new ApiObject(
+    chart,
+    `deployment-${props.name}`,
+    rolling ? withDrains(manifest, drains(props.pod, owner.settings.kubernetesMinor)) : manifest,
+  );
+  if (autoscale !== undefined) autoscaler(chart, { name: props.name, identity: props.identity, autoscale });
   return workload;
 }
 
-const CLAIM_KIND = { apiVersion: 'v1', kind: 'PersistentVolumeClaim' } as const;
-
-/** What of a rendered StatefulSet is read here. */
-interface StatefulSetManifest {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly spec: { readonly volumeClaimTemplates?: readonly object[] };
-}
+/** A rolling update with one pod more and none fewer. */
+const ONE_MORE: DeploymentStrategy = {
+  type: 'RollingUpdate',
+  rollingUpdate: { maxSurge: IntOrString.fromNumber(1), maxUnavailable: IntOrString.fromNumber(0) },
+};
 
 /** A StatefulSet with its service account, claims from the mounted claim templates, and a disruption budget. */
-export function statefulSet(chart: Chart, props: StatefulSetProps): Workload {
+export function statefulSet(chart: WorkloadChart, props: StatefulSetProps): Workload {
   const { owner, workload } = prepare(chart, props);
-  const claims = claimTemplates(props.pod);
-  const manifest: StatefulSetManifest = KubeStatefulSet.manifest({
+  const claims = claimTemplates(props.pod, workload.pods.labels, owner.settings);
+  const manifest = KubeStatefulSet.manifest({
     metadata: { name: props.name, labels: objectLabels(props.identity) },
     spec: {
       replicas: owner.replicas,
@@ -100,24 +110,19 @@ export function statefulSet(chart: Chart, props: StatefulSetProps): Workload {
       persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
       selector: { matchLabels: { ...workload.pods.labels } },
       template: podTemplate(owner, props.pod),
-      ...(claims.length > 0 && { volumeClaimTemplates: claims.map((c) => claimTemplate(c, workload.pods.labels)) }),
     },
   });
   // The API server adds kind and version to a claim template; left out, Argo CD reports a difference for ever. The
   // typed object drops them whenever it is rendered, so what is rendered here is an untyped one.
-  const { volumeClaimTemplates } = manifest.spec;
   new ApiObject(chart, `statefulset-${props.name}`, {
     ...manifest,
-    spec: {
-      ...manifest.spec,
-      ...(volumeClaimTemplates && { volumeClaimTemplates: volumeClaimTemplates.map((c) => ({ ...CLAIM_KIND, ...c })) }),
-    },
+    spec: { ...manifest.spec, ...(claims.length > 0 && { volumeClaimTemplates: claims }) },
   });
   return workload;
 }
 
 /** A DaemonSet on every node, whatever its taints: telemetry of a node that is in trouble matters most. */
-export function daemonSet(chart: Chart, props: WorkloadProps): Workload {
+export function daemonSet(chart: WorkloadChart, props: WorkloadProps): Workload {
   const { owner, workload } = prepare(chart, props, { everyNode: true });
   new KubeDaemonSet(chart, `daemonset-${props.name}`, {
     metadata: { name: props.name, labels: objectLabels(props.identity) },
@@ -145,7 +150,7 @@ export interface JobProps extends WorkloadProps {
  * A Job. Its template is immutable, so the name ends in a hash of it: whatever changes what the Job does makes another
  * Job, and nothing else does. It stays when it is done: one that deleted itself would be made again by Argo CD for ever.
  */
-export function job(chart: Chart, props: JobProps): Workload {
+export function job(chart: WorkloadChart, props: JobProps): Workload {
   const { owner, workload } = prepare(chart, props);
   const template = podTemplate(owner, { restartPolicy: 'OnFailure', ...props.pod });
   const name = `${props.name}-${dataHash({ template: JSON.stringify(template) }).slice(0, 8)}`;
@@ -168,55 +173,20 @@ export function job(chart: Chart, props: JobProps): Workload {
 }
 
 function prepare(
-  chart: Chart,
+  chart: WorkloadChart,
   props: ReplicatedProps,
   more: { readonly everyNode?: boolean } = {},
 ): { owner: PodOwner; workload: Workload } {
-  const labels = selectorLabels(props.identity);
+  const { name, identity, quorum = false, zone } = props;
   const replicas = props.replicas ?? 1;
-  new KubeServiceAccount(chart, `serviceaccount-${props.name}`, {
-    metadata: { name: props.name, labels: objectLabels(props.identity) },
+  const pods = { namespace: chart.namespace ?? 'default', labels: selectorLabels(identity) };
+  new KubeServiceAccount(chart, `serviceaccount-${name}`, {
+    metadata: { name, labels: objectLabels(identity) },
     automountServiceAccountToken: false,
   });
-  if (replicas > 1) disruptionBudget(chart, props, labels);
+  if (replicas > 1) disruptionBudget(chart, { name, identity, pods });
   return {
-    owner: { identity: props.identity, serviceAccount: props.name, replicas, ...more },
-    workload: {
-      name: props.name,
-      identity: props.identity,
-      serviceAccount: props.name,
-      pods: { namespace: chart.namespace ?? 'default', labels },
-    },
-  };
-}
-
-/** At most one pod is evicted at a time; a pod that never became ready does not block a node drain. */
-function disruptionBudget(chart: Chart, props: WorkloadProps, matchLabels: Labels): void {
-  new KubePodDisruptionBudget(chart, `poddisruptionbudget-${props.name}`, {
-    metadata: { name: props.name, labels: objectLabels(props.identity) },
-    spec: {
-      maxUnavailable: IntOrString.fromNumber(1),
-      unhealthyPodEvictionPolicy: 'AlwaysAllow',
-      selector: { matchLabels: { ...matchLabels } },
-    },
-  });
-}
-
-function claimTemplates(pod: PodProps): readonly ClaimTemplate[] {
-  const byName = new Map<string, ClaimTemplate>();
-  for (const c of [...(pod.initContainers ?? []), ...pod.containers]) {
-    for (const { volume } of c.mounts ?? []) if (isClaimTemplate(volume)) byName.set(volume.name, volume);
-  }
-  return [...byName.values()];
-}
-
-function claimTemplate(claim: ClaimTemplate, labels: Labels): KubePersistentVolumeClaimProps {
-  return {
-    metadata: { name: claim.name, labels: { ...labels } },
-    spec: {
-      accessModes: ['ReadWriteOnce'],
-      volumeMode: 'Filesystem',
-      resources: { requests: { storage: Quantity.fromString(claim.claim.size) } },
-    },
+    owner: { identity, serviceAccount: name, replicas, quorum, zone, settings: settingsOf(chart), ...more },
+    workload: { name, identity, serviceAccount: name, pods },
   };
 }

@@ -14,6 +14,10 @@ export const DEFAULT_DNS_DOMAIN = 'cluster.local';
 export const DEFAULT_INGRESS_CLASS = 'nginx';
 export const DEFAULT_TLS_SECRET = 'backends-tls';
 
+/** Path in a secret store, and how often it is read again. */
+export const SECRET_PATH = 'observability/{environment}/{name}';
+export const SECRET_REFRESH = '1h';
+
 /** Namespaces of Kubernetes itself: part of the platform in each environment. */
 export const KUBERNETES_NAMESPACES = ['kube-node-lease', 'kube-public', 'kube-system'] as const;
 

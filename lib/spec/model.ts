@@ -1,5 +1,6 @@
 import type { Backends } from './model-backends';
 import type { BeylaSettings, ExporterSettings, Sources, TailSampling, Topology } from './model-collection';
+import type { Operations } from './model-operations';
 
 /**
  * The resolved platform: what every other part of the project reads. Frozen, complete (nothing is optional, every
@@ -10,6 +11,7 @@ import type { BeylaSettings, ExporterSettings, Sources, TailSampling, Topology }
 
 export * from './model-backends';
 export * from './model-collection';
+export * from './model-operations';
 
 /** The four telemetry signals. */
 export const SIGNALS = ['metrics', 'logs', 'traces', 'profiles'] as const;
@@ -221,6 +223,7 @@ export interface Environment {
   /** The Alloy of each namespace of the topology `per-namespace`. */
   readonly namespaceCollector: CollectorSettings;
   readonly grafana: GrafanaSettings;
+  readonly operations: Operations;
   /**
    * Whether its collectors keep what belongs to the cluster and no tenant: nodes, Kubernetes' own namespaces, namespaces
    * that no tenant claims. One of the environments that share a cluster does.

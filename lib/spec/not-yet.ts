@@ -22,10 +22,7 @@ function valuesLater(...allBut: readonly unknown[]): Rule {
 }
 
 const ENVIRONMENT: Table = {
-  'cluster.zones': later(),
-  sync: later('automated'),
   collection: later('two-tier'),
-  'collectors.agent.placement': later(),
   'collectors.gateway.autoscale': later('off'),
   'collectors.scraper': later(),
   'collectors.namespace': later(),
@@ -55,7 +52,6 @@ const ENVIRONMENT: Table = {
   'storage.seaweedfs.master': later(),
   'storage.seaweedfs.volumeServer': later(),
   'storage.seaweedfs.filer': later(),
-  storageClass: later(),
   'backends.metrics': later('off'),
   'backends.traces': later('off'),
   'backends.profiles': later('off'),
@@ -76,8 +72,7 @@ const ENVIRONMENT: Table = {
   openCost: later('off'),
   alerting: later('off'),
   secrets: later(),
-  placement: later(),
-  priorityClasses: later(),
+  serviceMonitors: later('off'),
   networkPolicies: later('on'),
 };
 

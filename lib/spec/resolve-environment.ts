@@ -13,6 +13,7 @@ import type {
 } from './model';
 import { resolveBackends } from './resolve-backends';
 import { beylaOf, collectionOf, exporterOf, sourcesOf, tailSamplingOf } from './resolve-collection';
+import { resolveOperations } from './resolve-operations';
 import { type ResourcesSpec, resourcesOf, settingsOf } from './resolve-settings';
 import type { ExtraConfigSpec } from './schema/collection';
 import type { EnvironmentSpec } from './schema/environment';
@@ -54,6 +55,7 @@ export function resolveEnvironment(
     scraper: collectorOf(platform, spec.collectors?.scraper, D.SCRAPER),
     namespaceCollector: collectorOf(platform, spec.collectors?.namespace, D.NAMESPACE_COLLECTOR),
     grafana: grafanaOf(spec.grafana),
+    operations: resolveOperations(spec),
     collectsCluster,
     foreignNamespaces: [],
     platformNamespaces: collectsCluster ? platformNamespaces(platform, namespace) : [namespace],

@@ -9,6 +9,7 @@ import { checkEnvironments, type EnvironmentPair } from './rules/environments';
 import { checkExtraConfig } from './rules/extra-config';
 import { checkLogs } from './rules/logs';
 import { checkNamespaces } from './rules/namespaces';
+import { checkOperations } from './rules/operations';
 import { checkResources } from './rules/resources';
 import { checkRouting } from './rules/routing';
 import type { TenantSpec } from './schema/tenant';
@@ -43,6 +44,7 @@ export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resol
     ...checkRouting(draft, environments),
     ...checkLogs(draft, environments, versions),
     ...checkExtraConfig(draft),
+    ...checkOperations(draft),
     ...checkResources(environments),
   ];
   return {

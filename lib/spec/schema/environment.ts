@@ -149,9 +149,9 @@ const secrets = mapping({
     byDefault: 'ClusterSecretStore',
   }),
   path: optional(words, 'Path of each Secret in the store; `{environment}` and `{name}` are filled in.', {
-    byDefault: 'observability/{environment}/{name}',
+    byDefault: D.SECRET_PATH,
   }),
-  refresh: optional(words, 'How often Secrets are read again.', { byDefault: '1h' }),
+  refresh: optional(words, 'How often Secrets are read again.', { byDefault: D.SECRET_REFRESH }),
 });
 
 const priorityClasses = mapping({
@@ -221,6 +221,11 @@ const shape = {
   }),
   placement: optional(placement, 'Where backends and gateways may run.'),
   priorityClasses: optional(priorityClasses, 'Priority classes, which exist in the cluster.'),
+  serviceMonitors: optional(
+    choice(['off', 'on', 'crds']),
+    "ServiceMonitor objects for the platform's own programs; `crds`: and the CustomResourceDefinitions that they need, for clusters without the Prometheus operator.",
+    { byDefault: 'off' },
+  ),
   networkPolicies: optional(choice(['on', 'off']), "Let only the platform's own connections through.", {
     byDefault: 'on',
   }),
