@@ -6,7 +6,7 @@ import { type ComponentChart, EnvironmentScope } from './component';
 import { Foundation } from './components/foundation/foundation';
 import { Grafana } from './components/grafana/grafana';
 import { type LogEndpoints, Loki } from './components/loki/loki';
-import { SeaweedFs } from './components/seaweedfs/seaweedfs';
+import { objectStorage } from './components/object-storage/object-storage';
 import { tenantsKeptIn } from './spec/kept-tenants';
 import type { Environment, Platform } from './spec/model';
 
@@ -39,16 +39,13 @@ function buildBackends(scope: EnvironmentScope, platform: Platform): Backends {
   const foundation = new Foundation(scope);
   if (environment.backends.logs.kind === 'off') return { charts: [foundation], loki: undefined };
 
-  const seaweedfs = new SeaweedFs(scope, {
-    storage: environment.storage,
-    buckets: [{ name: 'telemetry-loki', client: 'loki' }],
-  });
+  const storage = objectStorage(scope, ['loki']);
   const loki = new Loki(scope, {
     logs: environment.backends.logs,
-    store: seaweedfs.bucket('telemetry-loki'),
+    store: storage.storeOf('loki'),
     tenants: tenantsKeptIn(platform, environment.name, 'logs'),
   });
-  return { charts: [foundation, seaweedfs, loki], loki };
+  return { charts: [foundation, ...storage.charts, loki], loki };
 }
 
 function buildClients(

@@ -1,6 +1,7 @@
 import type { Environment, Operations, Platform, Quantity, Resources, Tenant, TenantId } from '../lib/spec/model';
 import { resolveBackends } from '../lib/spec/resolve-backends';
 import { sourcesOf } from '../lib/spec/resolve-collection';
+import { resolveStorage } from '../lib/spec/resolve-storage';
 import { faroOf, limitsOf, retentionOf } from '../lib/spec/resolve-tenant';
 
 /** Tenants by name, each with its namespaces and the environments that it is in. */
@@ -71,7 +72,7 @@ function exampleEnvironment(name: string, tenants: readonly Tenant[]): Environme
     namespace: 'observability',
     revision: 'main',
     collection: ['two-tier'],
-    storage: { kind: 'seaweedfs', mode: 'single', volume: '10Gi' as Quantity },
+    storage: resolveStorage(undefined),
     backends: resolveBackends({ logs: 'off' }),
     keptIn: KEPT_IN,
     sources: sourcesOf(undefined, KEPT_IN),

@@ -1,6 +1,6 @@
 import type { PodSpec, PodTemplateSpec, Volume } from 'cdk8s-plus-28/lib/imports/k8s';
 import { type ContainerProps, container } from './container';
-import { type Identity, objectLabels, selectorLabels } from './labels';
+import { type Identity, type Labels, objectLabels, selectorLabels } from './labels';
 import { placement } from './placement';
 import type { WorkloadSettings } from './settings';
 import { isClaimTemplate, type MountableVolume } from './volume';
@@ -19,6 +19,14 @@ export interface PodProps {
   readonly imagePullSecrets?: readonly string[];
   /** Starts again after it ends; `Never` is for Jobs. @default Always */
   readonly restartPolicy?: 'Always' | 'OnFailure' | 'Never';
+  /** @default - none */
+  readonly cloudIdentity?: CloudIdentity;
+}
+
+/** How a cloud gives a pod an identity of its own (AWS IRSA, Azure workload identity). */
+export interface CloudIdentity {
+  readonly podLabels: Labels;
+  readonly serviceAccountAnnotations: Labels;
 }
 
 /** Where a pod comes from; decides its names, labels and spread. */
@@ -43,7 +51,7 @@ export function podTemplate(owner: PodOwner, pod: PodProps): PodTemplateSpec {
   const annotations = restartHashes(volumes);
   return {
     metadata: {
-      labels: objectLabels(owner.identity),
+      labels: { ...objectLabels(owner.identity), ...pod.cloudIdentity?.podLabels },
       ...(Object.keys(annotations).length > 0 && { annotations }),
     },
     spec: podSpec(owner, pod, volumes),

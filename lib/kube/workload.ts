@@ -181,7 +181,7 @@ function prepare(
   const replicas = props.replicas ?? 1;
   const pods = { namespace: chart.namespace ?? 'default', labels: selectorLabels(identity) };
   new KubeServiceAccount(chart, `serviceaccount-${name}`, {
-    metadata: { name, labels: objectLabels(identity) },
+    metadata: { name, labels: objectLabels(identity), ...annotations(props.pod) },
     automountServiceAccountToken: false,
   });
   if (replicas > 1) disruptionBudget(chart, { name, identity, pods });
@@ -189,4 +189,9 @@ function prepare(
     owner: { identity, serviceAccount: name, replicas, quorum, zone, settings: settingsOf(chart), ...more },
     workload: { name, identity, serviceAccount: name, pods },
   };
+}
+
+function annotations({ cloudIdentity }: PodProps): { readonly annotations?: Record<string, string> } {
+  const said = cloudIdentity?.serviceAccountAnnotations ?? {};
+  return Object.keys(said).length === 0 ? {} : { annotations: { ...said } };
 }

@@ -26,7 +26,25 @@ export const GRAFANA_ADMIN_USER: SecretRef = { name: 'grafana-admin', key: 'user
 export const GRAFANA_ADMIN_PASSWORD: SecretRef = { name: 'grafana-admin', key: 'password' };
 export const GRAFANA_SECRET_KEY: SecretRef = { name: 'grafana-admin', key: 'secret-key' };
 
-export const SEAWEEDFS = { volume: quantity('10Gi') } as const;
+/** Servers of SeaweedFS. The filer's volume keeps the names and places of objects, about 1 KiB each. */
+export const SEAWEEDFS = {
+  single: {
+    replication: '000',
+    master: { replicas: 1, resources: resources('20m', '64Mi', 'none', '256Mi'), volume: quantity('1Gi') },
+    volumeServer: { replicas: 1, resources: resources('50m', '128Mi', 'none', '512Mi'), volume: quantity('10Gi') },
+    filer: { replicas: 1, resources: resources('50m', '128Mi', 'none', '512Mi'), volume: quantity('5Gi') },
+  },
+  ha: {
+    replication: '001',
+    master: { replicas: 3, resources: resources('50m', '128Mi', 'none', '512Mi'), volume: quantity('1Gi') },
+    volumeServer: { replicas: 3, resources: resources('100m', '256Mi', 'none', '1Gi'), volume: quantity('10Gi') },
+    filer: { replicas: 2, resources: resources('100m', '256Mi', 'none', '1Gi'), volume: quantity('10Gi') },
+  },
+} as const;
+
+export const S3_REGION = 'us-east-1';
+export const AZURE_ENDPOINT_SUFFIX = 'blob.core.windows.net';
+export const FILESYSTEM_VOLUME = quantity('10Gi');
 
 export const AGENT = resources('100m', '128Mi', '250m', '256Mi');
 export const GATEWAY = { replicas: 2, resources: resources('200m', '256Mi', '500m', '512Mi') } as const;

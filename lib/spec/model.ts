@@ -1,6 +1,7 @@
 import type { Backends } from './model-backends';
 import type { BeylaSettings, ExporterSettings, Sources, TailSampling, Topology } from './model-collection';
 import type { Operations } from './model-operations';
+import type { Storage } from './model-storage';
 
 /**
  * The resolved platform: what every other part of the project reads. Frozen, complete (nothing is optional, every
@@ -12,6 +13,7 @@ import type { Operations } from './model-operations';
 export * from './model-backends';
 export * from './model-collection';
 export * from './model-operations';
+export * from './model-storage';
 
 /** The four telemetry signals. */
 export const SIGNALS = ['metrics', 'logs', 'traces', 'profiles'] as const;
@@ -119,14 +121,6 @@ export interface Slo {
   readonly window: Duration;
 }
 
-/** SeaweedFS as an environment runs it: master, volume server, filer and S3 gateway. */
-export interface SeaweedFsStorage {
-  readonly kind: 'seaweedfs';
-  readonly mode: 'single';
-  /** Volume of the volume server: the telemetry itself. */
-  readonly volume: Quantity;
-}
-
 /** How an environment's backends are reached by other environments' collectors and Grafana; absent: not at all. */
 export type Exposure =
   | { readonly kind: 'none' }
@@ -197,7 +191,7 @@ export interface Environment {
   readonly revision: string;
   /** At least one, in the order of `TOPOLOGIES`. */
   readonly collection: readonly Topology[];
-  readonly storage: SeaweedFsStorage;
+  readonly storage: Storage;
   readonly backends: Backends;
   /**
    * Name of the environment whose backend keeps each signal of this one (itself, unless `send` says otherwise); undefined:

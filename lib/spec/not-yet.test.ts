@@ -22,7 +22,6 @@ test.each([
     '2:1: collection: is not rendered by this version yet (got a list, expected "two-tier")',
   ],
   ['storage: { seaweedfs: ha }\n', '2:12: storage.seaweedfs: is not rendered by this version yet (got ha)'],
-  ['storage: filesystem\n', '2:1: storage: is not rendered by this version yet (got filesystem)'],
   ['size: medium\n', '2:1: size: is not rendered by this version yet (got medium, expected "small")'],
   ['networkPolicies: off\n', '2:1: networkPolicies: is not rendered by this version yet (got off, expected "on")'],
 ])('%j is refused', (text, said) => {

@@ -7,7 +7,6 @@ import type {
   Exposure,
   ExtraConfig,
   GrafanaSettings,
-  SeaweedFsStorage,
   Signal,
   Tenant,
 } from './model';
@@ -15,6 +14,7 @@ import { resolveBackends } from './resolve-backends';
 import { beylaOf, collectionOf, exporterOf, sourcesOf, tailSamplingOf } from './resolve-collection';
 import { resolveOperations } from './resolve-operations';
 import { type ResourcesSpec, resourcesOf, settingsOf } from './resolve-settings';
+import { resolveStorage } from './resolve-storage';
 import type { ExtraConfigSpec } from './schema/collection';
 import type { EnvironmentSpec } from './schema/environment';
 
@@ -35,7 +35,7 @@ export function resolveEnvironment(
     namespace,
     revision: spec.revision ?? platform.spec.git.revision ?? D.DEFAULT_REVISION,
     collection: collectionOf(spec.collection),
-    storage: storageOf(spec.storage),
+    storage: resolveStorage(spec.storage),
     backends,
     keptIn,
     sources: sourcesOf(spec.sources, keptIn),
@@ -86,11 +86,6 @@ function clusterOf(name: string, spec: EnvironmentSpec['cluster']): Environment[
     dnsDomain,
     dnsService: spec.dnsService ?? `kube-dns.kube-system.svc.${dnsDomain}`,
   };
-}
-
-function storageOf(spec: EnvironmentSpec['storage']): SeaweedFsStorage {
-  const volume = spec?.kind === 'seaweedfs' ? spec.volume : undefined;
-  return { kind: 'seaweedfs', mode: 'single', volume: volume ?? D.SEAWEEDFS.volume };
 }
 
 function exposureOf(name: string, domain: string, spec: EnvironmentSpec['expose']): Exposure {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadFiles, messages } from './folder.fixture';
 import { loadPlatform } from './load';
 import type { Platform } from './model';
+import { resolveStorage } from './resolve-storage';
 import { faroOf, limitsOf } from './resolve-tenant';
 
 function resolved(files: Readonly<Record<string, string>>): Platform {
@@ -45,7 +46,7 @@ test('everything that is left out has the default of the small cluster', () => {
     namespace: 'observability',
     revision: 'main',
     collection: ['two-tier'],
-    storage: { kind: 'seaweedfs', mode: 'single', volume: '10Gi' },
+    storage: resolveStorage(undefined),
     backends: {
       metrics: { kind: 'off' },
       logs: {
@@ -222,13 +223,13 @@ defaults:
       replicas: 4,
       resources: { cpuRequest: '200m', memoryRequest: '300Mi', cpuLimit: 'none', memoryLimit: '512Mi' },
     },
-    storage: { volume: '100Gi' },
+    storage: { volumeServer: { volume: '100Gi' } },
   });
   expect(production).toMatchObject({
     revision: 'v1',
     cluster: { kubernetes: '1.35', dnsDomain: 'k8s.example' },
     backends: { logs: { retention: '14d', volume: '20Gi' } },
-    storage: { volume: '100Gi' },
+    storage: { volumeServer: { volume: '100Gi' } },
   });
   expect(first(platform.tenants).limits).toMatchObject({ logsRateBytes: 1_000_000, streams: 7_000 });
 });

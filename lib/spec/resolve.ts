@@ -12,6 +12,7 @@ import { checkNamespaces } from './rules/namespaces';
 import { checkOperations } from './rules/operations';
 import { checkResources } from './rules/resources';
 import { checkRouting } from './rules/routing';
+import { checkStorage } from './rules/storage';
 import type { TenantSpec } from './schema/tenant';
 import type { UpstreamVersions } from './versions';
 
@@ -46,6 +47,7 @@ export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resol
     ...checkExtraConfig(draft),
     ...checkOperations(draft),
     ...checkResources(environments),
+    ...checkStorage(environments),
   ];
   return {
     platform: platformOf(

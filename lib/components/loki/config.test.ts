@@ -1,18 +1,10 @@
 import { Endpoint } from '../../component';
 import { validateAgainst } from '../../schema/programs';
 import type { Duration, Quantity } from '../../spec/model';
-import type { ObjectStore } from '../object-store';
+import { AZURE_KEY, FILESYSTEM, S3_KEYS } from '../object-storage/stores.fixture';
 import { type Cluster, type LokiConfigProps, lokiConfig } from './config';
 
-const STORE: ObjectStore = {
-  kind: 's3',
-  endpoint: new Endpoint({ host: 's3.example.com', port: 8333 }),
-  bucket: 'telemetry-loki',
-  region: 'us-east-1',
-  accessKey: { name: 's', key: 'a' },
-  secretKey: { name: 's', key: 'b' },
-  pathStyle: true,
-};
+const STORE = { ...S3_KEYS, bucket: 'telemetry-loki' };
 const CLUSTER: Cluster = {
   label: 'prod.observability.loki',
   memberlist: 'loki-memberlist.example:7946',
@@ -81,7 +73,7 @@ test('the keys of the store come from the environment and stand in no file', () 
 test('a store behind TLS is called by TLS', () => {
   const endpoint = new Endpoint({ scheme: 'https', host: 's3.example.com', port: 443 });
   expect(configOf({ store: { ...STORE, endpoint } }).common).toMatchObject({
-    storage: { object_store: { s3: { endpoint: 's3.example.com:443', insecure: false } } },
+    storage: { object_store: { s3: { endpoint: 's3.example.com', insecure: false } } },
   });
 });
 
@@ -130,4 +122,17 @@ test('the spec has the last word: maps are merged, lists replaced', () => {
   });
   expect(config.memberlist).toMatchObject({ join_members: ['a:1'], cluster_label: 'prod.observability.loki' });
   expect(config.limits_config).toMatchObject({ query_timeout: '1m', retention_period: '7d' });
+});
+
+test.each([
+  [AZURE_KEY, 'azure'],
+  [FILESYSTEM, 'filesystem'],
+])('index, compactor and client agree on the store %#', (store, name) => {
+  const config = configOf({ store });
+  expect(validateAgainst('loki', config)).toEqual([]);
+  expect(config).toMatchObject({
+    common: { storage: { object_store: { [name]: expect.anything() } } },
+    schema_config: { configs: [{ object_store: name }] },
+    compactor: { delete_request_store: name },
+  });
 });

@@ -1,6 +1,7 @@
 import { bytesOf, MEBIBYTE } from '../../kube/memory';
 import type { Duration, Quantity } from '../../spec/model';
 import { type ConfigTree, deepMerge } from '../deep-merge';
+import { lokiStorage } from '../object-storage/loki';
 import type { ObjectStore } from '../object-store';
 import { DATA, PORTS, PUSH_LIMIT_MB, QUERY_TIMEOUT_SECONDS, RUNTIME_DIRECTORY, RUNTIME_FILE } from './ports';
 
@@ -34,53 +35,56 @@ export interface LokiConfigProps {
  * filled by Loki from its environment (`-config.expand-env`).
  */
 export function lokiConfig(props: LokiConfigProps): ConfigTree {
-  return deepMerge(
-    {
-      auth_enabled: true,
-      analytics: { reporting_enabled: false },
-      server: server(),
-      common: common(props),
-      ...(props.cluster !== 'alone' && clusterSections(props.cluster)),
-      schema_config: { configs: [SCHEMA] },
-      storage_config: storage(props.cluster),
-      limits_config: limits(props.retention),
-      runtime_config: { file: `${RUNTIME_DIRECTORY}/${RUNTIME_FILE}` },
-      ingester: {
-        chunk_encoding: 'snappy',
-        wal: { dir: `${DATA}/wal`, replay_memory_ceiling: `${share(props.memoryLimit, 2)}MB` },
-      },
-      pattern_ingester: { enabled: true },
-      querier: { multi_tenant_queries_enabled: true },
-      query_range: {
-        align_queries_with_step: true,
-        cache_results: true,
-        results_cache: { cache: { embedded_cache: { enabled: true, max_size_mb: share(props.memoryLimit, 16) } } },
-      },
-      chunk_store_config: {
-        chunk_cache_config: { embedded_cache: { enabled: true, max_size_mb: share(props.memoryLimit, 16) } },
-      },
-      frontend: { encoding: 'protobuf' },
-      compactor: {
-        working_directory: `${DATA}/compactor`,
-        retention_enabled: true,
-        delete_request_store: props.store.kind,
-      },
+  const storage = lokiStorage(props.store);
+  return deepMerge(deepMerge(sections(props, storage.name), storage.config), props.overrides);
+}
+
+function sections(props: LokiConfigProps, storeName: string): ConfigTree {
+  return {
+    auth_enabled: true,
+    analytics: { reporting_enabled: false },
+    server: server(),
+    common: common(props),
+    ...(props.cluster !== 'alone' && clusterSections(props.cluster)),
+    schema_config: { configs: [indexPeriod(storeName)] },
+    storage_config: storage(props.cluster),
+    limits_config: limits(props.retention),
+    runtime_config: { file: `${RUNTIME_DIRECTORY}/${RUNTIME_FILE}` },
+    ingester: {
+      chunk_encoding: 'snappy',
+      wal: { dir: `${DATA}/wal`, replay_memory_ceiling: `${share(props.memoryLimit, 2)}MB` },
     },
-    props.overrides,
-  );
+    pattern_ingester: { enabled: true },
+    querier: { multi_tenant_queries_enabled: true },
+    query_range: {
+      align_queries_with_step: true,
+      cache_results: true,
+      results_cache: { cache: { embedded_cache: { enabled: true, max_size_mb: share(props.memoryLimit, 16) } } },
+    },
+    chunk_store_config: {
+      chunk_cache_config: { embedded_cache: { enabled: true, max_size_mb: share(props.memoryLimit, 16) } },
+    },
+    frontend: { encoding: 'protobuf' },
+    compactor: {
+      working_directory: `${DATA}/compactor`,
+      retention_enabled: true,
+    },
+  };
 }
 
 /**
  * Periods of the index. A later change is a new entry with a later date, never an edit of this one: it says how old
  * data is stored.
  */
-const SCHEMA: ConfigTree = {
-  from: '2024-04-01',
-  store: 'tsdb',
-  object_store: 's3',
-  schema: 'v13',
-  index: { prefix: 'index_', period: '24h' },
-};
+function indexPeriod(storeName: string): ConfigTree {
+  return {
+    from: '2024-04-01',
+    store: 'tsdb',
+    object_store: storeName,
+    schema: 'v13',
+    index: { prefix: 'index_', period: '24h' },
+  };
+}
 
 function server(): ConfigTree {
   // Answers may take as long as a query; the default of 30 s would cut them off.
@@ -97,7 +101,7 @@ function server(): ConfigTree {
   };
 }
 
-function common({ cluster, store }: LokiConfigProps): ConfigTree {
+function common({ cluster }: LokiConfigProps): ConfigTree {
   return {
     path_prefix: DATA,
     // Loki would look for an interface called eth0, which not every network plugin makes.
@@ -105,19 +109,6 @@ function common({ cluster, store }: LokiConfigProps): ConfigTree {
     replication_factor: cluster === 'alone' ? 1 : cluster.replicationFactor,
     ring: { kvstore: { store: cluster === 'alone' ? 'inmemory' : 'memberlist' } },
     ...(cluster !== 'alone' && { compactor_grpc_address: cluster.compactor }),
-    storage: {
-      object_store: {
-        s3: {
-          endpoint: store.endpoint.address,
-          insecure: store.endpoint.url.startsWith('http:'),
-          region: store.region,
-          bucket_name: store.bucket,
-          bucket_lookup_type: 'path',
-          access_key_id: `\${S3_ACCESS_KEY}`,
-          secret_access_key: `\${S3_SECRET_KEY}`,
-        },
-      },
-    },
   };
 }
 
@@ -134,8 +125,6 @@ function clusterSections(cluster: Cluster): ConfigTree {
 
 function storage(cluster: Cluster | 'alone'): ConfigTree {
   return {
-    // The client that is the default from Loki 4; the older one goes.
-    use_thanos_objstore: true,
     tsdb_shipper: {
       active_index_directory: `${DATA}/tsdb-index`,
       cache_location: `${DATA}/tsdb-cache`,

@@ -6,6 +6,7 @@ import { EnvironmentScope } from '../../component';
 import type { Manifest } from '../../rendered';
 import type { Environment, LogsBackend, Tenant } from '../../spec/model';
 import { SeaweedFs } from '../seaweedfs/seaweedfs';
+import { seaweedFsStorage } from '../seaweedfs/storage.fixture';
 import { Loki } from './loki';
 
 const platform = examplePlatform();
@@ -35,7 +36,7 @@ function build(
   const { tenants = platform.tenants, ...environment } = changes;
   const scope = new EnvironmentScope(new App(), { ...prod, ...environment });
   const buckets = [{ name: 'telemetry-loki', client: 'loki' }];
-  const store = new SeaweedFs(scope, { storage: prod.storage, buckets }).bucket('telemetry-loki');
+  const store = new SeaweedFs(scope, { storage: seaweedFsStorage(), buckets }).bucket('telemetry-loki');
   const loki = new Loki(scope, { logs, store, tenants });
   return { loki, objects: plainObjects(loki) };
 }

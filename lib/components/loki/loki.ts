@@ -4,6 +4,7 @@ import { configFiles } from '../../kube/config-files';
 import { configVolume, reloadedConfigVolume } from '../../kube/volume';
 import type { LogsBackend, Tenant } from '../../spec/model';
 import type { ConfigTree } from '../deep-merge';
+import { requireStoreSecrets } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
 import { lokiConfig } from './config';
 import { lokiGateway } from './gateway';
@@ -58,9 +59,7 @@ export class Loki extends ComponentChart implements LogEndpoints {
       memoryLimit: logs.resources.memoryLimit,
       overrides: logs.config,
     });
-    for (const key of [store.accessKey, store.secretKey]) {
-      this.requireSecret(key, { purpose: 'loki: S3 keys of its bucket', content: 'letters and digits only' });
-    }
+    requireStoreSecrets(this, 'loki', store);
     return {
       store,
       resources: logs.resources,

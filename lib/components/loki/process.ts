@@ -1,10 +1,11 @@
 import type { ComponentChart } from '../../component';
-import type { ContainerProps, EnvValue } from '../../kube/container';
+import type { ContainerProps } from '../../kube/container';
 import { goMemoryLimit } from '../../kube/memory';
 import type { PodProps } from '../../kube/pod';
 import { type ClaimTemplate, type MountableVolume, scratchVolume } from '../../kube/volume';
 import type { Resources } from '../../spec/model';
 import { imageReference } from '../image';
+import { storeAccess } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
 import { DATA, PORTS, RUNTIME_DIRECTORY } from './ports';
 
@@ -35,11 +36,16 @@ export interface LokiPodProps {
 /** The pod of one target. */
 export function lokiPod(chart: ComponentChart, props: LokiPodProps): PodProps {
   const { setup, target } = props;
+  const access = storeAccess(setup.store);
   const container: ContainerProps = {
     name: 'loki',
     image: imageReference(chart.environment, 'loki'),
     args: ['-config.file=/etc/loki/config/config.yaml', '-config.expand-env=true', `-target=${target}`],
-    env: environmentVariables(setup),
+    env: {
+      POD_IP: { field: 'status.podIP' },
+      ...access.env,
+      GOMEMLIMIT: goMemoryLimit(setup.resources.memoryLimit),
+    },
     ports: {
       'http-metrics': PORTS.http,
       grpc: PORTS.grpc,
@@ -56,6 +62,7 @@ export function lokiPod(chart: ComponentChart, props: LokiPodProps): PodProps {
       { volume: setup.configuration, path: '/etc/loki/config', readOnly: true },
       { volume: setup.runtime, path: RUNTIME_DIRECTORY, readOnly: true },
       { volume: props.data, path: DATA },
+      ...access.mounts,
       { volume: scratchVolume('tmp', '1Gi'), path: '/tmp' },
     ],
   };
@@ -64,16 +71,8 @@ export function lokiPod(chart: ComponentChart, props: LokiPodProps): PodProps {
     user: LOKI_USER,
     terminationGraceSeconds: props.terminationGraceSeconds,
     imagePullSecrets: chart.environment.images.pullSecrets,
+    cloudIdentity: access.cloudIdentity,
   };
 }
 
 const BUILD_INFO = '/loki/api/v1/status/buildinfo';
-
-function environmentVariables({ store, resources }: LokiSetup): Readonly<Record<string, EnvValue>> {
-  return {
-    POD_IP: { field: 'status.podIP' },
-    S3_ACCESS_KEY: { secret: store.accessKey },
-    S3_SECRET_KEY: { secret: store.secretKey },
-    GOMEMLIMIT: goMemoryLimit(resources.memoryLimit),
-  };
-}

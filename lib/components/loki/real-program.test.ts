@@ -6,6 +6,8 @@ import * as yaml from 'js-yaml';
 import { Endpoint } from '../../component';
 import type { Duration, Quantity } from '../../spec/model';
 import { PINNED } from '../../spec/versions';
+import { AZURE_IDENTITY, AZURE_KEY, FILESYSTEM, S3_KEYS, S3_ROLE } from '../object-storage/stores.fixture';
+import type { ObjectStore } from '../object-store';
 import { type Cluster, lokiConfig } from './config';
 import { gatewayConfig } from './gateway-config';
 
@@ -30,32 +32,32 @@ afterAll(() => rmSync(folder, { recursive: true }));
   };
 
   test.each([
-    ['all', 'alone'],
-    ['read', cluster],
-    ['write', cluster],
-    ['backend', cluster],
-  ] as const)('accepts the configuration of target %s', (target, members) => {
+    ['all', 'alone', S3_KEYS],
+    ['all', 'alone', FILESYSTEM],
+    ['read', cluster, S3_KEYS],
+    ['write', cluster, S3_ROLE],
+    ['backend', cluster, AZURE_KEY],
+    ['read', cluster, AZURE_IDENTITY],
+  ] as const)('accepts the configuration of target %s', (target, members, store) => {
     const file = join(folder, `${target}.yaml`);
-    writeFileSync(file, yaml.dump(configOf(members)));
+    writeFileSync(file, yaml.dump(configOf(members, store)));
     const args = ['-verify-config', '-config.expand-env=true', `-config.file=${file}`, `-target=${target}`];
-    const env = { ...process.env, POD_IP: '10.0.0.1', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 'b' };
+    const env = {
+      ...process.env,
+      POD_IP: '10.0.0.1',
+      S3_ACCESS_KEY: 'a',
+      S3_SECRET_KEY: 'b',
+      AZURE_ACCOUNT_KEY: 'YQ==',
+    };
     const { status, stderr } = spawnSync('loki', args, { env, encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, expect.stringContaining('config is valid')]);
   });
 });
 
-function configOf(cluster: Cluster | 'alone') {
+function configOf(cluster: Cluster | 'alone', store: ObjectStore) {
   return lokiConfig({
     cluster,
-    store: {
-      kind: 's3',
-      endpoint: new Endpoint({ host: 's3', port: 8333 }),
-      bucket: 'telemetry-loki',
-      region: 'us-east-1',
-      accessKey: { name: 's', key: 'a' },
-      secretKey: { name: 's', key: 'b' },
-      pathStyle: true,
-    },
+    store,
     retention: '7d' as Duration,
     memoryLimit: '1Gi' as Quantity,
     overrides: {},

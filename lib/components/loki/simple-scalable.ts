@@ -3,6 +3,7 @@ import { service } from '../../kube/service';
 import { scratchVolume } from '../../kube/volume';
 import { deployment, statefulSet, type Workload } from '../../kube/workload';
 import type { Environment, Quantity } from '../../spec/model';
+import { connectStore } from '../object-storage/access';
 import type { Cluster } from './config';
 import { PORTS } from './ports';
 import { type LokiSetup, lokiPod } from './process';
@@ -54,7 +55,7 @@ export function simpleScalable(chart: ComponentChart, props: SimpleScalableProps
   gossip(chart, [write, backend, read]);
   talk(chart, { write, backend, read });
   for (const workload of [write, backend, read]) {
-    chart.connect(workload.pods, props.setup.store.endpoint, 'loki: chunks and index');
+    connectStore(chart, workload, props.setup.store, 'loki: chunks and index');
   }
   const http = (route: Route) => serviceEndpoint(chart.environment, { name: `loki-${route}`, port: PORTS.http });
   return { write: http('write'), read: http('read'), backend: http('backend') };

@@ -2,6 +2,7 @@ import { type ComponentChart, type Endpoint, serviceEndpoint } from '../../compo
 import { service } from '../../kube/service';
 import { statefulSet } from '../../kube/workload';
 import type { Quantity } from '../../spec/model';
+import { connectStore } from '../object-storage/access';
 import { PORTS } from './ports';
 import { type LokiSetup, lokiPod } from './process';
 import type { Route } from './routes';
@@ -29,7 +30,7 @@ export function singleBinary(
   const ports = { 'http-metrics': { port: PORTS.http }, grpc: { port: PORTS.grpc, appProtocol: 'grpc' } };
   service(chart, { name: NAME, workload, ports });
   service(chart, { name: HEADLESS, workload, headless: true, publishNotReady: true, ports });
-  chart.connect(workload.pods, props.setup.store.endpoint, 'loki: chunks and index');
+  connectStore(chart, workload, props.setup.store, 'loki: chunks and index');
   const http = serviceEndpoint(chart.environment, { name: NAME, port: PORTS.http });
   return { write: http, read: http, backend: http };
 }

@@ -1,8 +1,11 @@
 import type { EnvValue } from '../../kube/container';
-import type { ObjectStore } from '../object-store';
+import type { SecretRef } from '../../spec/model';
 
 /** Keys of an S3 identity: references, never values. */
-export type IdentityKeys = Pick<ObjectStore, 'accessKey' | 'secretKey'>;
+export interface IdentityKeys {
+  readonly accessKey: SecretRef;
+  readonly secretKey: SecretRef;
+}
 
 /** Someone who may call the S3 gateway. */
 export interface Identity {

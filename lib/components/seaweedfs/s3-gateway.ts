@@ -4,6 +4,7 @@ import type { ContainerProps } from '../../kube/container';
 import { service } from '../../kube/service';
 import { configVolume, type MountableVolume, scratchVolume } from '../../kube/volume';
 import { deployment, type Workload } from '../../kube/workload';
+import type { Resources } from '../../spec/model';
 import { imageReference } from '../image';
 import { addressList, type DiskServers } from './disk-servers';
 import { type Identity, identitiesEnv, identitiesTemplate } from './identities';
@@ -17,6 +18,7 @@ const IDENTITIES_FILE = 'identities.json';
 export interface S3GatewayProps {
   readonly filers: DiskServers;
   readonly identities: readonly Identity[];
+  readonly resources: Resources;
 }
 
 export interface S3Gateway {
@@ -31,7 +33,7 @@ export function s3Gateway(chart: ComponentChart, props: S3GatewayProps): S3Gatew
   const server = weedContainer(chart, {
     role: 's3',
     flags: { filer: addressList(props.filers), config: `/identities/${IDENTITIES_FILE}`, ...CLOSED },
-    resources: { cpuRequest: '50m', memoryRequest: '128Mi', cpuLimit: 'none', memoryLimit: '512Mi' },
+    resources: props.resources,
     mounts: [{ volume: identities, path: '/identities', readOnly: true }],
   });
   const workload = deployment(chart, {

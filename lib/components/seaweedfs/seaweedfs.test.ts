@@ -5,13 +5,14 @@ import { EnvironmentScope } from '../../component';
 import type { Manifest } from '../../rendered';
 import type { Environment } from '../../spec/model';
 import { type BucketProps, SeaweedFs, volumeSizeLimitMB } from './seaweedfs';
+import { seaweedFsStorage } from './storage.fixture';
 
 const LOKI: BucketProps = { name: 'telemetry-loki', client: 'loki' };
 const environment = environmentOf(examplePlatform(), 'prod');
 
 function build(buckets: readonly BucketProps[] = [LOKI], changes: Partial<Environment> = {}) {
   const scope = new EnvironmentScope(new App(), { ...environment, ...changes });
-  const seaweedfs = new SeaweedFs(scope, { storage: environment.storage, buckets });
+  const seaweedfs = new SeaweedFs(scope, { storage: seaweedFsStorage(), buckets });
   return { seaweedfs, objects: plainObjects(seaweedfs) };
 }
 
@@ -41,9 +42,14 @@ test('a bucket comes with all that its client needs', () => {
     kind: 's3',
     bucket: 'telemetry-loki',
     region: 'us-east-1',
-    accessKey: { name: 'telemetry-loki-s3', key: 'accessKey' },
-    secretKey: { name: 'telemetry-loki-s3', key: 'secretKey' },
+    credentials: {
+      kind: 'keys',
+      accessKey: { name: 'telemetry-loki-s3', key: 'accessKey' },
+      secretKey: { name: 'telemetry-loki-s3', key: 'secretKey' },
+    },
+    keyContent: 'letters and digits only',
     pathStyle: true,
+    insecureSkipVerify: false,
   });
 });
 

@@ -1,7 +1,7 @@
 import { ComponentChart, type EnvironmentScope } from '../../component';
 import { bytesOf, MEBIBYTE } from '../../kube/memory';
 import type { SeaweedFsStorage } from '../../spec/model';
-import type { ObjectStore } from '../object-store';
+import type { S3Store } from '../object-store';
 import { bucketJob } from './buckets';
 import { addressList, callServers, type DiskServers, diskServers } from './disk-servers';
 import { type Identity, type IdentityKeys, keysIn } from './identities';
@@ -38,9 +38,13 @@ export class SeaweedFs extends ComponentChart {
     this.buckets = props.buckets;
     const masters = this.masters(props.storage);
     const volumes = this.volumeServers(props.storage, masters);
-    const filers = this.filers(masters, volumes);
+    const filers = this.filers(props.storage, masters, volumes);
     const admin = keysIn('seaweedfs-s3-admin');
-    this.gateway = s3Gateway(this, { filers, identities: this.identities(admin) });
+    this.gateway = s3Gateway(this, {
+      filers,
+      identities: this.identities(admin),
+      resources: props.storage.filer.resources,
+    });
     const { workload } = this.gateway;
     callServers(this, workload, filers, 'S3 gateway: names and places of objects');
     callServers(this, workload, volumes, 'S3 gateway: contents of objects');
@@ -49,7 +53,7 @@ export class SeaweedFs extends ComponentChart {
   }
 
   /** A bucket of the list, with all that its client needs to use it. */
-  bucket(name: string): ObjectStore {
+  bucket(name: string): S3Store {
     const bucket = this.buckets.find((b) => b.name === name);
     if (bucket === undefined) throw new Error(`bucket ${name} is not in the list given to SeaweedFs`);
     return {
@@ -57,8 +61,10 @@ export class SeaweedFs extends ComponentChart {
       endpoint: this.gateway.endpoint,
       bucket: name,
       region: REGION,
-      ...clientKeys(bucket.client),
+      credentials: { kind: 'keys', ...clientKeys(bucket.client) },
+      keyContent: KEY_CONTENT,
       pathStyle: true,
+      insecureSkipVerify: false,
     };
   }
 
@@ -68,14 +74,14 @@ export class SeaweedFs extends ComponentChart {
       flags: {
         mdir: '/data',
         peers: 'none',
-        volumeSizeLimitMB: volumeSizeLimitMB(storage.volume),
+        volumeSizeLimitMB: volumeSizeLimitMB(storage.volumeServer.volume),
         defaultReplication: '000',
         telemetry: false,
       },
       // By default each bucket takes seven volumes at once, which a small disk has not got.
       env: { WEED_MASTER_VOLUME_GROWTH_COPY_1: '2' },
-      size: '1Gi',
-      resources: { cpuRequest: '20m', memoryRequest: '64Mi', cpuLimit: 'none', memoryLimit: '256Mi' },
+      size: storage.master.volume,
+      resources: storage.master.resources,
       terminationGraceSeconds: 30,
     });
   }
@@ -85,8 +91,8 @@ export class SeaweedFs extends ComponentChart {
       role: 'volume',
       // max=0: as many volumes as fit on the disk. The share of the disk that is kept free is for compaction.
       flags: { dir: '/data', max: 0, minFreeSpace: 5, master: addressList(masters) },
-      size: storage.volume,
-      resources: { cpuRequest: '50m', memoryRequest: '128Mi', cpuLimit: 'none', memoryLimit: '512Mi' },
+      size: storage.volumeServer.volume,
+      resources: storage.volumeServer.resources,
       terminationGraceSeconds: 60,
     });
     callServers(this, volumes.workload, masters, 'volume server: heartbeats');
@@ -94,7 +100,7 @@ export class SeaweedFs extends ComponentChart {
     return volumes;
   }
 
-  private filers(masters: DiskServers, volumes: DiskServers): DiskServers {
+  private filers(storage: SeaweedFsStorage, masters: DiskServers, volumes: DiskServers): DiskServers {
     const filers = diskServers(this, {
       role: 'filer',
       flags: {
@@ -104,8 +110,8 @@ export class SeaweedFs extends ComponentChart {
         disableDirListing: true,
         exposeDirectoryData: false,
       },
-      size: FILER_DISK,
-      resources: { cpuRequest: '50m', memoryRequest: '128Mi', cpuLimit: 'none', memoryLimit: '512Mi' },
+      size: storage.filer.volume,
+      resources: storage.filer.resources,
       terminationGraceSeconds: 60,
     });
     callServers(this, filers.workload, masters, 'filer: where volumes are');
@@ -128,9 +134,6 @@ export class SeaweedFs extends ComponentChart {
     return identities;
   }
 }
-
-/** Room for names and places of about five million objects, at about 1 KiB each. */
-const FILER_DISK = '5Gi';
 
 /** A disk holds at least this many volumes: each bucket fills two at a time, and compaction needs room for one. */
 const VOLUMES_PER_DISK = 64;

@@ -31,6 +31,7 @@ function resourcesOf({ resolved }: EnvironmentPair): readonly (readonly [Path, R
     [['collectors', 'scraper', 'resources'], resolved.scraper.resources],
     [['collectors', 'namespace', 'resources'], resolved.namespaceCollector.resources],
     [['grafana', 'resources'], resolved.grafana.resources],
+    ...storageResources(resolved),
   ];
 }
 
@@ -48,6 +49,14 @@ function backendResources(signal: Signal, backend: SignalBackend): readonly (rea
 
 function ofBackend(name: keyof Environment['backends'], backend: SignalBackend | ShortTermMetrics | NoBackend) {
   return backend.kind === 'off' ? [] : [[['backends', name, 'resources'], backend.resources] as const];
+}
+
+function storageResources({ storage }: Environment): readonly (readonly [Path, Resources])[] {
+  if (storage.kind !== 'seaweedfs') {
+    return [];
+  }
+  const parts = ['master', 'volumeServer', 'filer'] as const;
+  return parts.map((part) => [['storage', 'seaweedfs', part, 'resources'], storage[part].resources]);
 }
 
 /** Below it no program of the platform starts, in bytes. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { SEAWEEDFS } from '../defaults';
+import * as D from '../defaults';
+import { SEAWEEDFS_REPLICATIONS } from '../model';
 import { choice, flag, mapping, optional, required } from './doc';
 import { hostName, secretRef, url, volume, words } from './scalars';
 import { part } from './workload';
@@ -14,32 +15,43 @@ const seaweedfs = mapping({
     'One instance of each part, or three masters and replicated volume servers and filers.',
     { byDefault: 'single' },
   ),
-  volume: optional(volume, 'Volume of each volume server: the telemetry itself.', { byDefault: SEAWEEDFS.volume }),
+  volume: optional(volume, 'Volume of each volume server: the telemetry itself.', {
+    byDefault: D.SEAWEEDFS.single.volumeServer.volume,
+  }),
   replication: optional(
-    choice(['000', '001', '010', '100']),
+    choice(SEAWEEDFS_REPLICATIONS),
     'SeaweedFS replication: copies in other data centres, racks, servers.',
-    { byDefault: '"001" when ha', example: '"001"' },
+    { byDefault: '"000" when single, "001" when ha', example: '"001"' },
   ),
   master: optional(part, 'The masters.'),
   volumeServer: optional(part, 'The volume servers.'),
-  filer: optional(part, 'The filers, which also serve S3.'),
+  filer: optional(
+    part,
+    'The filers and the S3 gateways, as many of each. The volume keeps the names and places of objects; when ha, it is that of each of the three etcd.',
+  ),
 });
 
 const azureBlob = mapping({
   account: required(words, 'Name of the storage account.', { example: 'acmetelemetry' }),
   containerPrefix: optional(words, 'Put before the names of the containers.', { byDefault: '""' }),
-  endpointSuffix: optional(hostName, 'Host of the blob service.', { byDefault: 'blob.core.windows.net' }),
-  accountKey: optional(secretRef, 'Account key; left out: the managed identity below.'),
-  clientId: optional(words, 'Client id of the workload identity.'),
+  endpointSuffix: optional(hostName, 'Host of the blob service.', { byDefault: D.AZURE_ENDPOINT_SUFFIX }),
+  accountKey: optional(secretRef, 'Account key; left out: the managed identity below.', {
+    example: 'telemetry-azure/account-key',
+  }),
+  clientId: optional(words, 'Client id of a managed identity, used by workload identity.', {
+    example: '11111111-2222-3333-4444-555555555555',
+  }),
 });
 
 const s3 = mapping({
   endpoint: optional(url, 'Endpoint; left out: AWS.', { example: 'https://minio.example.com' }),
-  region: optional(words, 'Region.', { byDefault: 'us-east-1' }),
+  region: optional(words, 'Region.', { byDefault: D.S3_REGION }),
   bucketPrefix: optional(words, 'Put before the names of the buckets.', { byDefault: '""' }),
   accessKey: optional(secretRef, 'Access key id; left out: the role below.', { example: 'telemetry-s3/access-key' }),
   secretKey: optional(secretRef, 'Secret access key.', { example: 'telemetry-s3/secret-key' }),
-  roleArn: optional(words, "Role of the backends' service accounts (AWS IRSA)."),
+  roleArn: optional(words, "Role of the backends' service accounts (AWS IRSA).", {
+    example: 'arn:aws:iam::111122223333:role/telemetry',
+  }),
   pathStyle: optional(flag, 'Put the bucket into the path instead of the host name.', {
     byDefault: 'true when `endpoint` is set',
   }),
@@ -47,7 +59,7 @@ const s3 = mapping({
 });
 
 const filesystem = mapping({
-  volume: optional(volume, 'Volume of each backend.', { byDefault: '10Gi' }),
+  volume: optional(volume, 'Volume of each backend.', { byDefault: D.FILESYSTEM_VOLUME }),
 });
 
 /** Kinds of object storage: exactly one key. */
