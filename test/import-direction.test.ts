@@ -15,14 +15,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lib/manifests': ['lib/rendered', 'lib/spec'],
   'lib/schema': ['imports', 'lib/spec'],
   'lib/kube': [],
-  'lib/grafana': ['lib/spec'],
-  'lib/alerting': ['lib/spec'],
+  'lib/queries': ['lib/spec', 'lib/alloy'],
+  'lib/grafana': ['lib/spec', 'lib/queries'],
+  'lib/alerting': ['lib/spec', 'lib/queries'],
   'lib/components': [
     ...CONTRACTS,
     'lib/kube',
     'lib/alloy',
     'lib/grafana',
     'lib/alerting',
+    'lib/queries',
     'lib/schema',
     'imports',
     'versions.json',
@@ -31,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lib/network-policies': ['lib/rendered', 'lib/manifests'],
   'lib/platform': [...CONTRACTS, 'lib/components', 'lib/collect'],
   'lib/argocd': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/kube', 'imports'],
-  'lib/checks': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/schema', 'lib/alloy'],
+  'lib/checks': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/schema', 'lib/alloy', 'lib/queries'],
   'lib/synth': ['lib/component', 'lib/rendered', 'lib/spec', 'lib/manifests', 'lib/argocd'],
   main: ['lib'],
 };
@@ -42,6 +44,13 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/alloy': ['js-yaml'],
   'lib/kube': ['cdk8s', 'cdk8s-plus-28'],
   'lib/checks': ['js-yaml'],
+  'lib/queries': [
+    '@lezer/common',
+    '@lezer/lr',
+    '@prometheus-io/lezer-promql',
+    '@grafana/lezer-logql',
+    '@grafana/lezer-traceql',
+  ],
 };
 
 /** The only parts that may change anything on disk. */

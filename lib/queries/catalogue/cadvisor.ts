@@ -1,0 +1,115 @@
+import { metricSource } from './metric';
+import { TARGET_LABELS } from './target-labels';
+
+/** What the kubelet's cAdvisor says about containers; `namespace`, `pod` and `container` are those of the container. */
+export const cadvisor = () =>
+  metricSource({
+    name: 'cAdvisor',
+    prefixes: ['container_', 'machine_', 'cadvisor_'],
+    targetLabels: TARGET_LABELS,
+    table: `
+@ id image name
+counter container_blkio_device_usage_total device major minor operation
+counter container_cpu_cfs_burst_periods_total
+counter container_cpu_cfs_burst_seconds_total
+counter container_cpu_cfs_periods_total
+counter container_cpu_cfs_throttled_periods_total
+counter container_cpu_cfs_throttled_seconds_total
+gauge container_cpu_load_average_10s
+gauge container_cpu_load_d_average_10s
+counter container_cpu_schedstat_run_periods_total
+counter container_cpu_schedstat_run_seconds_total
+counter container_cpu_schedstat_runqueue_seconds_total
+counter container_cpu_system_seconds_total
+counter container_cpu_usage_seconds_total cpu
+counter container_cpu_user_seconds_total
+gauge container_file_descriptors
+gauge container_fs_inodes_free device
+gauge container_fs_inodes_total device
+counter container_fs_io_cost_indebt_seconds_total device
+counter container_fs_io_cost_indelay_seconds_total device
+counter container_fs_io_cost_usage_seconds_total device
+counter container_fs_io_cost_wait_seconds_total device
+gauge container_fs_io_current device
+counter container_fs_io_time_seconds_total device
+counter container_fs_io_time_weighted_seconds_total device
+gauge container_fs_limit_bytes device
+counter container_fs_read_seconds_total device
+counter container_fs_reads_bytes_total device
+counter container_fs_reads_merged_total device
+counter container_fs_reads_total device
+counter container_fs_sector_reads_total device
+counter container_fs_sector_writes_total device
+gauge container_fs_usage_bytes device
+counter container_fs_write_seconds_total device
+counter container_fs_writes_bytes_total device
+counter container_fs_writes_merged_total device
+counter container_fs_writes_total device
+gauge container_health_state
+counter container_hugetlb_failcnt pagesize
+gauge container_hugetlb_max_usage_bytes pagesize
+gauge container_hugetlb_usage_bytes pagesize
+gauge container_last_seen
+gauge container_llc_occupancy_bytes node_id
+gauge container_memory_bandwidth_bytes node_id
+gauge container_memory_bandwidth_local_bytes node_id
+gauge container_memory_cache
+counter container_memory_failcnt
+counter container_memory_failures_total failure_type scope
+gauge container_memory_kernel_usage
+gauge container_memory_mapped_file
+gauge container_memory_max_usage_bytes
+gauge container_memory_migrate
+gauge container_memory_numa_pages node scope type
+gauge container_memory_rss
+gauge container_memory_swap
+gauge container_memory_total_active_file_bytes
+gauge container_memory_total_inactive_file_bytes
+gauge container_memory_usage_bytes
+gauge container_memory_working_set_bytes
+gauge container_network_advance_tcp_stats_total tcp_state
+counter container_network_receive_bytes_total interface
+counter container_network_receive_errors_total interface
+counter container_network_receive_packets_dropped_total interface
+counter container_network_receive_packets_total interface
+gauge container_network_tcp6_usage_total tcp_state
+gauge container_network_tcp_usage_total tcp_state
+counter container_network_transmit_bytes_total interface
+counter container_network_transmit_errors_total interface
+counter container_network_transmit_packets_dropped_total interface
+counter container_network_transmit_packets_total interface
+gauge container_network_udp6_usage_total udp_state
+gauge container_network_udp_usage_total udp_state
+counter container_oom_events_total
+counter container_pressure_cpu_stalled_seconds_total
+counter container_pressure_cpu_waiting_seconds_total
+counter container_pressure_io_stalled_seconds_total
+counter container_pressure_io_waiting_seconds_total
+counter container_pressure_memory_stalled_seconds_total
+counter container_pressure_memory_waiting_seconds_total
+gauge container_processes
+gauge container_referenced_bytes
+gauge container_sockets
+gauge container_spec_cpu_period
+gauge container_spec_cpu_quota
+gauge container_spec_cpu_shares
+gauge container_spec_memory_limit_bytes
+gauge container_spec_memory_reservation_limit_bytes
+gauge container_spec_memory_swap_limit_bytes
+gauge container_start_time_seconds
+gauge container_tasks_state state
+gauge container_threads
+gauge container_threads_max
+gauge container_ulimits_soft ulimit
+@
+gauge cadvisor_version_info cadvisorRevision cadvisorVersion dockerVersion kernelVersion osVersion
+gauge container_scrape_error
+gauge machine_cpu_cores boot_id machine_id system_uuid
+gauge machine_cpu_physical_cores boot_id machine_id system_uuid
+gauge machine_cpu_sockets boot_id machine_id system_uuid
+gauge machine_memory_bytes boot_id machine_id system_uuid
+gauge machine_nvm_avg_power_budget_watts boot_id machine_id system_uuid
+gauge machine_scrape_error
+gauge machine_swap_bytes boot_id machine_id system_uuid
+`,
+  });

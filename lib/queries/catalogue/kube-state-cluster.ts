@@ -1,0 +1,144 @@
+import { metricSource } from './metric';
+import { KUBE_STATE_LABELS } from './target-labels';
+
+/** What kube-state-metrics 2.20 says about nodes, namespaces, storage, services and policies. */
+export const kubeStateCluster = () =>
+  metricSource({
+    name: 'kube-state-metrics',
+    prefixes: ['kube_'],
+    targetLabels: KUBE_STATE_LABELS,
+    table: `
+@ lease namespace
+gauge kube_lease_owner lease_holder owner_kind owner_name
+gauge kube_lease_renew_time
+@ namespace
+gauge kube_namespace_annotations *
+gauge kube_namespace_created
+gauge kube_namespace_labels *
+gauge kube_namespace_status_condition condition status
+gauge kube_namespace_status_phase phase
+@ node
+gauge kube_node_annotations *
+gauge kube_node_created
+gauge kube_node_deletion_timestamp
+gauge kube_node_info container_runtime_version internal_ip kernel_version kubelet_version kubeproxy_version os_image pod_cidr provider_id system_uuid
+gauge kube_node_labels *
+gauge kube_node_role role
+gauge kube_node_spec_pod_cidrs pod_cidr
+gauge kube_node_spec_taint effect key value
+gauge kube_node_spec_unschedulable
+gauge kube_node_status_addresses address type
+gauge kube_node_status_allocatable resource unit
+gauge kube_node_status_capacity resource unit
+gauge kube_node_status_condition condition status
+@ limitrange namespace
+gauge kube_limitrange constraint resource type
+gauge kube_limitrange_created
+@ namespace networkpolicy
+gauge kube_networkpolicy_annotations *
+gauge kube_networkpolicy_created
+gauge kube_networkpolicy_labels *
+gauge kube_networkpolicy_spec_egress_rules
+gauge kube_networkpolicy_spec_ingress_rules
+@ namespace poddisruptionbudget
+gauge kube_poddisruptionbudget_annotations *
+gauge kube_poddisruptionbudget_created
+gauge kube_poddisruptionbudget_deletion_timestamp
+gauge kube_poddisruptionbudget_labels *
+gauge kube_poddisruptionbudget_status_current_healthy
+gauge kube_poddisruptionbudget_status_desired_healthy
+gauge kube_poddisruptionbudget_status_expected_pods
+gauge kube_poddisruptionbudget_status_observed_generation
+gauge kube_poddisruptionbudget_status_pod_disruptions_allowed
+@ namespace resourcequota
+gauge kube_resourcequota resource type
+gauge kube_resourcequota_annotations *
+gauge kube_resourcequota_created
+gauge kube_resourcequota_labels *
+@ endpoint namespace
+gauge kube_endpoint_address ip port_name port_number port_protocol ready
+gauge kube_endpoint_annotations *
+gauge kube_endpoint_created
+gauge kube_endpoint_info
+gauge kube_endpoint_labels *
+gauge kube_endpoint_ports port_name port_number port_protocol
+@ endpointslice namespace
+gauge kube_endpointslice_annotations *
+gauge kube_endpointslice_created
+gauge kube_endpointslice_endpoints address endpoint_zone hostname nodename ready serving targetref_kind targetref_name targetref_namespace terminating
+gauge kube_endpointslice_endpoints_hints address for_zone
+gauge kube_endpointslice_info addresstype
+gauge kube_endpointslice_labels *
+gauge kube_endpointslice_ports port_name port_number port_protocol
+@ ingress namespace
+gauge kube_ingress_annotations *
+gauge kube_ingress_created
+gauge kube_ingress_info ingressclass
+gauge kube_ingress_labels *
+gauge kube_ingress_metadata_resource_version
+gauge kube_ingress_path host path path_type resource_api_group resource_kind resource_name service_name service_port
+gauge kube_ingress_tls secret tls_host
+@ ingressclass
+gauge kube_ingressclass_annotations *
+gauge kube_ingressclass_created
+gauge kube_ingressclass_info controller
+gauge kube_ingressclass_labels *
+@ namespace service uid
+gauge kube_service_annotations *
+gauge kube_service_created
+gauge kube_service_deletion_timestamp
+gauge kube_service_info cluster_ip external_name external_traffic_policy load_balancer_ip
+gauge kube_service_labels *
+gauge kube_service_spec_external_ip external_ip
+gauge kube_service_spec_type type
+gauge kube_service_status_load_balancer_ingress hostname ip
+@ configmap namespace
+gauge kube_configmap_annotations *
+gauge kube_configmap_created
+gauge kube_configmap_info
+gauge kube_configmap_labels *
+gauge kube_configmap_metadata_resource_version
+@ persistentvolume
+gauge kube_persistentvolume_access_mode access_mode
+gauge kube_persistentvolume_annotations *
+gauge kube_persistentvolume_capacity_bytes
+gauge kube_persistentvolume_claim_ref claim_namespace name
+gauge kube_persistentvolume_created
+gauge kube_persistentvolume_csi_attributes csi_map_options csi_mounter
+gauge kube_persistentvolume_deletion_timestamp
+gauge kube_persistentvolume_info azure_disk_name csi_driver csi_volume_handle ebs_volume_id fc_lun fc_target_wwns fc_wwids gce_persistent_disk_name host_path host_path_type iscsi_initiator_name iscsi_iqn iscsi_lun iscsi_target_portal local_fs local_path nfs_path nfs_server reclaim_policy storageclass
+gauge kube_persistentvolume_labels *
+gauge kube_persistentvolume_status_phase phase
+gauge kube_persistentvolume_volume_mode volumemode
+@ namespace persistentvolumeclaim
+gauge kube_persistentvolumeclaim_access_mode access_mode
+gauge kube_persistentvolumeclaim_annotations *
+gauge kube_persistentvolumeclaim_created
+gauge kube_persistentvolumeclaim_deletion_timestamp
+gauge kube_persistentvolumeclaim_info storageclass volumemode volumename
+gauge kube_persistentvolumeclaim_labels *
+gauge kube_persistentvolumeclaim_resource_requests_storage_bytes
+gauge kube_persistentvolumeclaim_status_condition status type
+gauge kube_persistentvolumeclaim_status_phase phase
+@ namespace secret
+gauge kube_secret_annotations *
+gauge kube_secret_created
+gauge kube_secret_info
+gauge kube_secret_labels *
+gauge kube_secret_metadata_resource_version
+gauge kube_secret_owner owner_is_controller owner_kind owner_name
+gauge kube_secret_type type
+@ storageclass
+gauge kube_storageclass_annotations *
+gauge kube_storageclass_created
+gauge kube_storageclass_info provisioner reclaim_policy volume_binding_mode
+gauge kube_storageclass_labels *
+@ volumeattachment
+gauge kube_volumeattachment_created
+gauge kube_volumeattachment_info attacher node
+gauge kube_volumeattachment_labels *
+gauge kube_volumeattachment_spec_source_persistentvolume volumename
+gauge kube_volumeattachment_status_attached
+gauge kube_volumeattachment_status_attachment_metadata
+`,
+  });

@@ -1,0 +1,297 @@
+import { metricSource } from './metric';
+import { TARGET_LABELS } from './target-labels';
+
+/** Metrics of `prometheus.exporter.unix`, which is node_exporter 1.12 with its default collectors. */
+export const node = () =>
+  metricSource({
+    name: 'node',
+    prefixes: ['node_'],
+    targetLabels: TARGET_LABELS,
+    table: `
+@
+gauge node_cpu_bug_info bug
+counter node_cpu_core_throttles_total core package
+gauge node_cpu_flag_info flag
+gauge node_cpu_frequency_hertz core cpu package
+counter node_cpu_guest_seconds_total cpu mode
+gauge node_cpu_info cachesize core cpu family microcode model model_name package stepping vendor
+gauge node_cpu_isolated cpu
+counter node_cpu_package_throttles_total package
+gauge node_cpu_scaling_frequency_hertz cpu
+gauge node_cpu_scaling_frequency_max_hertz cpu
+gauge node_cpu_scaling_frequency_min_hertz cpu
+gauge node_cpu_scaling_governor cpu governor
+counter node_cpu_seconds_total cpu mode
+gauge node_cpu_vulnerabilities_info codename mitigation state
+@
+gauge node_memory_Active_anon_bytes
+gauge node_memory_Active_bytes
+gauge node_memory_Active_file_bytes
+gauge node_memory_AnonHugePages_bytes
+gauge node_memory_AnonPages_bytes
+gauge node_memory_Bounce_bytes
+gauge node_memory_Buffers_bytes
+gauge node_memory_Cached_bytes
+gauge node_memory_CommitLimit_bytes
+gauge node_memory_Committed_AS_bytes
+gauge node_memory_DirectMap2M_bytes
+gauge node_memory_DirectMap4k_bytes
+gauge node_memory_Dirty_bytes
+gauge node_memory_HardwareCorrupted_bytes
+gauge node_memory_HugePages_Free
+gauge node_memory_HugePages_Rsvd
+gauge node_memory_HugePages_Surp
+gauge node_memory_HugePages_Total
+gauge node_memory_Hugepagesize_bytes
+gauge node_memory_Inactive_anon_bytes
+gauge node_memory_Inactive_bytes
+gauge node_memory_Inactive_file_bytes
+gauge node_memory_KernelStack_bytes
+gauge node_memory_Mapped_bytes
+gauge node_memory_MemFree_bytes
+gauge node_memory_MemTotal_bytes
+gauge node_memory_Mlocked_bytes
+gauge node_memory_NFS_Unstable_bytes
+gauge node_memory_PageTables_bytes
+gauge node_memory_SReclaimable_bytes
+gauge node_memory_SUnreclaim_bytes
+gauge node_memory_Shmem_bytes
+gauge node_memory_Slab_bytes
+gauge node_memory_SwapCached_bytes
+gauge node_memory_SwapFree_bytes
+gauge node_memory_SwapTotal_bytes
+gauge node_memory_Unevictable_bytes
+gauge node_memory_VmallocChunk_bytes
+gauge node_memory_VmallocTotal_bytes
+gauge node_memory_VmallocUsed_bytes
+gauge node_memory_WritebackTmp_bytes
+gauge node_memory_Writeback_bytes
+@ device
+gauge node_disk_ata_rotation_rate_rpm
+gauge node_disk_ata_write_cache
+gauge node_disk_ata_write_cache_enabled
+gauge node_disk_device_mapper_info lv_layer lv_name name uuid vg_name
+counter node_disk_discard_time_seconds_total
+counter node_disk_discarded_sectors_total
+counter node_disk_discards_completed_total
+counter node_disk_discards_merged_total
+gauge node_disk_filesystem_info type usage uuid version
+counter node_disk_flush_requests_time_seconds_total
+counter node_disk_flush_requests_total
+gauge node_disk_info major minor model path revision rotational serial wwn
+gauge node_disk_io_now
+counter node_disk_io_time_seconds_total
+counter node_disk_io_time_weighted_seconds_total
+counter node_disk_read_bytes_total
+counter node_disk_read_time_seconds_total
+counter node_disk_reads_completed_total
+counter node_disk_reads_merged_total
+counter node_disk_write_time_seconds_total
+counter node_disk_writes_completed_total
+counter node_disk_writes_merged_total
+counter node_disk_written_bytes_total
+@
+gauge node_network_address_assign_type device
+gauge node_network_carrier device
+counter node_network_carrier_changes_total device
+counter node_network_carrier_down_changes_total device
+counter node_network_carrier_up_changes_total device
+gauge node_network_device_id device
+gauge node_network_dormant device
+gauge node_network_flags device
+gauge node_network_iface_id device
+gauge node_network_iface_link device
+gauge node_network_iface_link_mode device
+gauge node_network_info address adminstate broadcast device duplex ifalias operstate
+gauge node_network_mtu_bytes device
+gauge node_network_name_assign_type device
+gauge node_network_net_dev_group device
+gauge node_network_protocol_type device
+counter node_network_receive_bytes_total
+counter node_network_receive_compressed_total device
+counter node_network_receive_drop_total device
+counter node_network_receive_errs_total device
+counter node_network_receive_fifo_total device
+counter node_network_receive_frame_total device
+counter node_network_receive_multicast_total device
+counter node_network_receive_nohandler_total device
+counter node_network_receive_packets_total
+gauge node_network_speed_bytes device
+counter node_network_transmit_bytes_total
+counter node_network_transmit_carrier_total device
+counter node_network_transmit_colls_total device
+counter node_network_transmit_compressed_total device
+counter node_network_transmit_drop_total device
+counter node_network_transmit_errs_total device
+counter node_network_transmit_fifo_total device
+counter node_network_transmit_packets_total
+gauge node_network_transmit_queue_length device
+gauge node_network_up device
+@
+unknown node_netstat_Icmp6_InErrors
+unknown node_netstat_Icmp6_InMsgs
+unknown node_netstat_Icmp6_OutMsgs
+unknown node_netstat_Icmp_InErrors
+unknown node_netstat_Icmp_InMsgs
+unknown node_netstat_Icmp_OutMsgs
+unknown node_netstat_Ip6_InOctets
+unknown node_netstat_Ip6_OutOctets
+unknown node_netstat_IpExt_InOctets
+unknown node_netstat_IpExt_OutOctets
+unknown node_netstat_Ip_Forwarding
+unknown node_netstat_TcpExt_ListenDrops
+unknown node_netstat_TcpExt_ListenOverflows
+unknown node_netstat_TcpExt_SyncookiesFailed
+unknown node_netstat_TcpExt_SyncookiesRecv
+unknown node_netstat_TcpExt_SyncookiesSent
+unknown node_netstat_TcpExt_TCPOFOQueue
+unknown node_netstat_TcpExt_TCPRcvQDrop
+unknown node_netstat_TcpExt_TCPTimeouts
+unknown node_netstat_Tcp_ActiveOpens
+unknown node_netstat_Tcp_CurrEstab
+unknown node_netstat_Tcp_InErrs
+unknown node_netstat_Tcp_InSegs
+unknown node_netstat_Tcp_OutRsts
+unknown node_netstat_Tcp_OutSegs
+unknown node_netstat_Tcp_PassiveOpens
+unknown node_netstat_Tcp_RetransSegs
+unknown node_netstat_Udp6_InDatagrams
+unknown node_netstat_Udp6_InErrors
+unknown node_netstat_Udp6_NoPorts
+unknown node_netstat_Udp6_OutDatagrams
+unknown node_netstat_Udp6_RcvbufErrors
+unknown node_netstat_Udp6_SndbufErrors
+unknown node_netstat_UdpLite6_InErrors
+unknown node_netstat_UdpLite_InErrors
+unknown node_netstat_Udp_InDatagrams
+unknown node_netstat_Udp_InErrors
+unknown node_netstat_Udp_NoPorts
+unknown node_netstat_Udp_OutDatagrams
+unknown node_netstat_Udp_RcvbufErrors
+unknown node_netstat_Udp_SndbufErrors
+@
+gauge node_arp_entries device
+gauge node_boot_time_seconds
+counter node_context_switches_total
+gauge node_cooling_device_cur_state name type
+gauge node_cooling_device_max_state name type
+gauge node_dmi_info bios_date bios_release bios_vendor bios_version board_name board_serial board_vendor board_version chassis_asset_tag chassis_serial chassis_vendor chassis_version product_family product_name product_serial product_sku product_uuid product_version system_vendor
+gauge node_entropy_available_bits
+gauge node_entropy_pool_size_bits
+gauge node_exporter_build_info
+gauge node_filefd_allocated
+gauge node_filefd_maximum
+counter node_forks_total
+counter node_intr_total
+counter node_kernel_hung_tasks_total
+gauge node_load1
+gauge node_load15
+gauge node_load5
+gauge node_nf_conntrack_entries
+gauge node_nf_conntrack_entries_limit
+gauge node_nf_conntrack_stat_drop
+gauge node_nf_conntrack_stat_early_drop
+gauge node_nf_conntrack_stat_found
+gauge node_nf_conntrack_stat_ignore
+gauge node_nf_conntrack_stat_insert
+gauge node_nf_conntrack_stat_insert_failed
+gauge node_nf_conntrack_stat_invalid
+gauge node_nf_conntrack_stat_search_restart
+gauge node_os_info build_id id id_like image_id image_version name pretty_name variant variant_id version version_codename version_id
+gauge node_os_version id id_like name
+counter node_pressure_cpu_waiting_seconds_total
+counter node_pressure_io_stalled_seconds_total
+counter node_pressure_io_waiting_seconds_total
+counter node_pressure_irq_stalled_seconds_total
+counter node_pressure_memory_stalled_seconds_total
+counter node_pressure_memory_waiting_seconds_total
+gauge node_procs_blocked
+gauge node_procs_running
+counter node_schedstat_running_seconds_total cpu
+counter node_schedstat_timeslices_total cpu
+counter node_schedstat_waiting_seconds_total cpu
+gauge node_scrape_collector_duration_seconds
+gauge node_scrape_collector_success collector
+gauge node_sockstat_FRAG6_inuse
+gauge node_sockstat_FRAG6_memory
+gauge node_sockstat_FRAG_inuse
+gauge node_sockstat_FRAG_memory
+gauge node_sockstat_RAW6_inuse
+gauge node_sockstat_RAW_inuse
+gauge node_sockstat_TCP6_inuse
+gauge node_sockstat_TCP_alloc
+gauge node_sockstat_TCP_inuse
+gauge node_sockstat_TCP_mem
+gauge node_sockstat_TCP_mem_bytes
+gauge node_sockstat_TCP_orphan
+gauge node_sockstat_TCP_tw
+gauge node_sockstat_UDP6_inuse
+gauge node_sockstat_UDPLITE6_inuse
+gauge node_sockstat_UDPLITE_inuse
+gauge node_sockstat_UDP_inuse
+gauge node_sockstat_UDP_mem
+gauge node_sockstat_UDP_mem_bytes
+gauge node_sockstat_sockets_used
+gauge node_softnet_backlog_len cpu
+counter node_softnet_cpu_collision_total cpu
+counter node_softnet_dropped_total cpu
+counter node_softnet_flow_limit_count_total cpu
+counter node_softnet_processed_total cpu
+counter node_softnet_received_rps_total cpu
+counter node_softnet_times_squeezed_total cpu
+gauge node_thermal_zone_temp type zone
+gauge node_time_clocksource_available_info clocksource device
+gauge node_time_clocksource_current_info clocksource device
+gauge node_time_seconds
+gauge node_time_zone_offset_seconds
+gauge node_udp_queues ip queue
+unknown node_vmstat_oom_kill
+unknown node_vmstat_pgfault
+unknown node_vmstat_pgmajfault
+unknown node_vmstat_pgpgin
+unknown node_vmstat_pgpgout
+unknown node_vmstat_pswpin
+unknown node_vmstat_pswpout
+@ device fstype mountpoint device_error
+gauge node_filesystem_avail_bytes
+gauge node_filesystem_device_error
+gauge node_filesystem_files
+gauge node_filesystem_files_free
+gauge node_filesystem_free_bytes
+gauge node_filesystem_mount_info major minor
+gauge node_filesystem_purgeable_bytes
+gauge node_filesystem_readonly
+gauge node_filesystem_size_bytes
+@
+gauge node_uname_info domainname machine nodename release sysname version
+gauge node_timex_sync_status
+gauge node_timex_offset_seconds
+gauge node_timex_maxerror_seconds
+gauge node_timex_estimated_error_seconds
+gauge node_timex_frequency_adjustment_ratio
+gauge node_timex_status
+unknown node_timex_*
+@
+unknown node_bcache_*
+unknown node_bonding_*
+unknown node_btrfs_*
+unknown node_edac_*
+unknown node_fibrechannel_*
+unknown node_hwmon_*
+unknown node_infiniband_*
+unknown node_ipvs_*
+unknown node_md_*
+unknown node_nfs_*
+unknown node_nfsd_*
+unknown node_nvme_*
+unknown node_power_supply_*
+unknown node_rapl_*
+unknown node_softirqs_*
+unknown node_tape_*
+unknown node_textfile_*
+unknown node_watchdog_*
+unknown node_xfs_*
+unknown node_zfs_*
+unknown node_zoneinfo_*
+`,
+  });
