@@ -13,7 +13,7 @@ export class EnvironmentScope extends Construct {
   }
 }
 
-/** Basic-auth credentials that callers of an exposed endpoint send. */
+/** Basic-auth credentials that callers of an endpoint send. */
 export interface BasicAuth {
   readonly user: string;
   readonly password: SecretRef;
@@ -68,13 +68,14 @@ export class Endpoint {
 /** The endpoint of a Service port inside the cluster, by its full DNS name (no search list, so no `ndots` round trips). */
 export function serviceEndpoint(
   environment: Environment,
-  service: { readonly name: string; readonly port: number; readonly namespace?: string },
+  service: { readonly name: string; readonly port: number; readonly namespace?: string; readonly auth?: BasicAuth },
 ): Endpoint {
   const namespace = service.namespace ?? environment.namespace;
   return new Endpoint({
     host: `${service.name}.${namespace}.svc.${environment.cluster.dnsDomain}`,
     port: service.port,
     service: { namespace, service: service.name, port: service.port },
+    ...(service.auth && { auth: service.auth }),
   });
 }
 

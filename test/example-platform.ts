@@ -80,6 +80,7 @@ function exampleEnvironment(name: string, tenants: readonly Tenant[]): Environme
     beyla: 'off',
     kubeStateMetrics: 'off',
     openCost: 'off',
+    backendsPassword: { name: 'telemetry-backends', key: 'password' },
     exposure: { kind: 'none' },
     images: { registry: '', pullSecrets: [] },
     agent: { replicas: 1, resources: RESOURCES, extraConfig: 'none' },

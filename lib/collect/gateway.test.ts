@@ -45,17 +45,17 @@ test('the password of the backend is required and mounted where the configuratio
       name: 'backends-auth',
       key: 'password',
       namespace: 'observability',
-      purpose: 'alloy-gateway: password of the logs backend',
-      content: 'as the backend has it',
+      purpose: 'alloy-gateway: password of the backends',
+      content: 'as the gateways of the backends have it',
     },
   ]);
   expect(
     valueAt(objectOf(gateway, 'Deployment', 'alloy-gateway'), ...POD, 'containers', 0, 'volumeMounts'),
-  ).toContainEqual({ name: 'logs-secret', mountPath: '/etc/alloy-logs-secret', readOnly: true });
-  expect(configOf(gateway)).toContain('password_file = "/etc/alloy-logs-secret/password"');
+  ).toContainEqual({ name: 'passwords', mountPath: '/etc/alloy-passwords', readOnly: true });
+  expect(configOf(gateway)).toContain('password_file = "/etc/alloy-passwords/backends-auth/password"');
 });
 
-test('a backend in the same cluster needs no Secret', () => {
+test('a backend that asks for no password needs no Secret', () => {
   const push = serviceEndpoint(gateway.environment, { name: 'loki-gateway', port: 80 }).at('/loki/api/v1/push');
   const inside = collectors(examplePlatform(), push).gateway;
   expect(inside.secrets).toEqual([]);

@@ -3,10 +3,11 @@ import { ComponentChart, type Endpoint, type EnvironmentScope, serviceEndpoint }
 import { configFiles } from '../kube/config-files';
 import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
-import { type Mount, reloadedConfigVolume, scratchVolume, secretVolume } from '../kube/volume';
+import { type Mount, reloadedConfigVolume, scratchVolume } from '../kube/volume';
 import { deployment } from '../kube/workload';
 import type { Platform } from '../spec/model';
 import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
+import { passwordMounts } from './backend-passwords';
 import { collectorConfig } from './collector-config';
 import { LOGGING } from './logging';
 import { lokiSink } from './pipelines/logs-sink';
@@ -18,9 +19,8 @@ const IDENTITY = { name: 'alloy', component: 'gateway' };
 /** Port for Loki's push protocol. */
 const LOGS_PORT = 3100;
 
-/** Folders of the tenant table and of the Secret of the logs backend. */
+/** Folder of the tenant table. */
 const TENANTS = '/etc/alloy-tenants';
-const LOGS_SECRET = '/etc/alloy-logs-secret';
 
 const TENANTS_FILE = 'tenants.alloy';
 
@@ -62,7 +62,7 @@ export class AlloyGateway extends ComponentChart {
             settings: this.environment.gateway,
             storage: { volume: scratchVolume('storage', '64Mi'), path: ALLOY_STORAGE },
             ports: { logs: LOGS_PORT },
-            mounts: [this.tenants(routing), ...this.logsSecret(push)],
+            mounts: [this.tenants(routing), ...passwordMounts(this, 'alloy-gateway', [push])],
           }),
         ],
       },
@@ -85,15 +85,6 @@ export class AlloyGateway extends ComponentChart {
     });
     return { volume: reloadedConfigVolume('tenants', files), path: TENANTS, readOnly: true };
   }
-
-  private logsSecret(logs: Endpoint): readonly Mount[] {
-    if (logs.auth === undefined) return [];
-    const { name, key } = this.requireSecret(logs.auth.password, {
-      purpose: 'alloy-gateway: password of the logs backend',
-      content: 'as the backend has it',
-    });
-    return [{ volume: secretVolume('logs-secret', name, [key]), path: LOGS_SECRET, readOnly: true }];
-  }
 }
 
 /** Module with the table of tenants, which the configuration of the gateway imports. */
@@ -111,7 +102,7 @@ export interface GatewayConfigProps {
 
 /** Configuration of the gateway: the same for any table of tenants. */
 export function gatewayConfig({ routing, push, externalLabels }: GatewayConfigProps): AlloyConfig {
-  const sink = lokiSink({ push, secretFolder: LOGS_SECRET, externalLabels });
+  const sink = lokiSink({ push, externalLabels });
   const tenants = importModule('import.file', 'tenants', {
     filename: `${TENANTS}/${TENANTS_FILE}`,
     // The kubelet updates a ConfigMap by swapping a link, which file notification can miss.

@@ -32,11 +32,17 @@ test('a CPU limit of none leaves it out; the memory limit is always there', () =
 });
 
 test('environment variables are values, keys of Secrets or fields of the pod', () => {
-  const env = { A: '1', B: { secret: { name: 's', key: 'k' } }, C: { field: 'status.podIP' } };
+  const env = {
+    A: '1',
+    B: { secret: { name: 's', key: 'k' } },
+    C: { field: 'status.podIP' },
+    D: { secret: { name: 's', key: 'k2' }, optional: true as const },
+  };
   expect(plain({ ...minimal, env }).env).toEqual([
     { name: 'A', value: '1' },
     { name: 'B', valueFrom: { secretKeyRef: { name: 's', key: 'k' } } },
     { name: 'C', valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: 'status.podIP' } } },
+    { name: 'D', valueFrom: { secretKeyRef: { name: 's', key: 'k2', optional: true } } },
   ]);
 });
 

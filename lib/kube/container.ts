@@ -16,10 +16,10 @@ export interface ContainerResources {
   readonly memoryLimit: string;
 }
 
-/** A value, a key of a Secret, or a field of the pod. */
+/** A value, a key of a Secret (`optional`: without it the variable is not set), or a field of the pod. */
 export type EnvValue =
   | string
-  | { readonly secret: { readonly name: string; readonly key: string } }
+  | { readonly secret: { readonly name: string; readonly key: string }; readonly optional?: true }
   | { readonly field: string };
 
 export interface HttpProbe {
@@ -96,8 +96,10 @@ export function container(props: ContainerProps): Container {
 
 function envVar([name, value]: [string, EnvValue]): EnvVar {
   if (typeof value === 'string') return { name, value };
-  if ('secret' in value)
-    return { name, valueFrom: { secretKeyRef: { name: value.secret.name, key: value.secret.key } } };
+  if ('secret' in value) {
+    const { secret, optional } = value;
+    return { name, valueFrom: { secretKeyRef: { name: secret.name, key: secret.key, ...(optional && { optional }) } } };
+  }
   return { name, valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: value.field } } };
 }
 

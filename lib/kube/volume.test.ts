@@ -5,6 +5,7 @@ import {
   isClaimTemplate,
   reloadedConfigVolume,
   scratchVolume,
+  secretsVolume,
   secretVolume,
 } from './volume';
 
@@ -27,6 +28,35 @@ test('a Secret is mounted key by key', () => {
   expect(secretVolume('tls', 'cert', ['tls.crt']).volume).toEqual({
     name: 'tls',
     secret: { secretName: 'cert', defaultMode: 0o444, items: [{ key: 'tls.crt', path: 'tls.crt' }] },
+  });
+});
+
+test('keys of several Secrets are files in a folder for each, and a key is mounted once', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((key) => ({ name: 'one', key }));
+  const other = { name: 'two', key: 'a' };
+  expect(
+    secretsVolume(
+      'keys',
+      [a, other, b, a, c].flatMap((ref) => ref ?? []),
+    ).volume,
+  ).toEqual({
+    name: 'keys',
+    projected: {
+      defaultMode: 0o444,
+      sources: [
+        {
+          secret: {
+            name: 'one',
+            items: [
+              { key: 'a', path: 'one/a' },
+              { key: 'b', path: 'one/b' },
+              { key: 'c', path: 'one/c' },
+            ],
+          },
+        },
+        { secret: { name: 'two', items: [{ key: 'a', path: 'two/a' }] } },
+      ],
+    },
   });
 });
 

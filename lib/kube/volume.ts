@@ -52,6 +52,18 @@ export function secretVolume(name: string, secretName: string, keys: readonly st
   };
 }
 
+/** Keys of several Secrets as files `<Secret>/<key>`, each once. */
+export function secretsVolume(
+  name: string,
+  keys: readonly { readonly name: string; readonly key: string }[],
+): MountableVolume {
+  const sources = [...new Set(keys.map((ref) => ref.name))].map((secret) => {
+    const ofSecret = new Set(keys.filter((ref) => ref.name === secret).map(({ key }) => key));
+    return { secret: { name: secret, items: [...ofSecret].map((key) => ({ key, path: `${secret}/${key}` })) } };
+  });
+  return { name, volume: { name, projected: { defaultMode: READ_ONLY_FILE, sources } } };
+}
+
 /** Scratch space that goes with the pod. With `memory` it never touches a disk (for files made of secrets). */
 export function scratchVolume(name: string, sizeLimit: string, medium: 'disk' | 'memory' = 'disk'): MountableVolume {
   const limit = { sizeLimit: Quantity.fromString(sizeLimit) };

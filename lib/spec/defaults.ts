@@ -21,7 +21,8 @@ export const SECRET_REFRESH = '1h';
 /** Namespaces of Kubernetes itself: part of the platform in each environment. */
 export const KUBERNETES_NAMESPACES = ['kube-node-lease', 'kube-public', 'kube-system'] as const;
 
-export const BACKENDS_PASSWORD: SecretRef = { name: 'backends-auth', key: 'password' };
+export const BACKENDS_PASSWORD: SecretRef = { name: 'telemetry-backends', key: 'password' };
+export const EXPOSED_PASSWORD: SecretRef = { name: 'backends-auth', key: 'password' };
 export const GRAFANA_ADMIN_USER: SecretRef = { name: 'grafana-admin', key: 'user' };
 export const GRAFANA_ADMIN_PASSWORD: SecretRef = { name: 'grafana-admin', key: 'password' };
 export const GRAFANA_SECRET_KEY: SecretRef = { name: 'grafana-admin', key: 'secret-key' };

@@ -203,6 +203,11 @@ export interface Environment {
   readonly beyla: BeylaSettings | 'off';
   readonly kubeStateMetrics: ExporterSettings | 'off';
   readonly openCost: ExporterSettings | 'off';
+  /**
+   * Basic-auth password that callers in the cluster send to the gateways of the backends (user `telemetry`). Environments of
+   * the same cluster that send here have the same Secret name and key.
+   */
+  readonly backendsPassword: SecretRef;
   readonly exposure: Exposure;
   readonly images: {
     /** Registry that replaces the upstream host of each image, e.g. `registry.example.com/mirror`; `''`: upstream. */

@@ -47,6 +47,7 @@ export function resolveEnvironment(
       D.KUBE_STATE_METRICS,
     ),
     openCost: exporterOf(spec.openCost, 'off', D.OPENCOST),
+    backendsPassword: spec.backends?.password ?? D.BACKENDS_PASSWORD,
     exposure: exposureOf(name, platform.spec.domain, spec.expose),
     images: { registry: spec.images?.registry ?? '', pullSecrets: spec.images?.pullSecrets ?? [] },
     agent: collectorOf(platform, spec.collectors?.agent, { replicas: 1, resources: D.AGENT }),
@@ -98,7 +99,7 @@ function exposureOf(name: string, domain: string, spec: EnvironmentSpec['expose'
     host: said.host ?? `backends.${name}.${domain}`,
     ingressClass: said.ingressClass ?? D.DEFAULT_INGRESS_CLASS,
     tlsSecret: said.tlsSecret ?? D.DEFAULT_TLS_SECRET,
-    password: said.password ?? D.BACKENDS_PASSWORD,
+    password: said.password ?? D.EXPOSED_PASSWORD,
   };
 }
 

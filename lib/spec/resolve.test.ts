@@ -259,6 +259,15 @@ test('exposed backends have a host name of their environment unless they are giv
   });
 });
 
+test('the password of the backends in the cluster is a Secret of its own', () => {
+  expect(first(resolved(dev('')).environments).backendsPassword).toEqual({
+    name: 'telemetry-backends',
+    key: 'password',
+  });
+  const text = 'backends: { password: mine/secret }\n';
+  expect(first(resolved(dev(text)).environments).backendsPassword).toEqual({ name: 'mine', key: 'secret' });
+});
+
 test('simple-scalable mode has as many replicas as copies', () => {
   const { logs } = first(resolved(dev('backends: { logs: { mode: simple-scalable } }\n')).environments).backends;
   expect(logs).toMatchObject({ mode: 'simple-scalable', replicas: 3 });

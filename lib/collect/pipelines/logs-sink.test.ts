@@ -27,7 +27,7 @@ test('the password of a backend is read from a file', () => {
   expect(text({ scheme: 'https', host: 'backends.example.com', port: 443, auth })).toContain(`
 		basic_auth {
 			username      = "telemetry"
-			password_file = "/etc/secret/password"
+			password_file = "/etc/alloy-passwords/backends-auth/password"
 		}`);
 });
 
@@ -37,5 +37,5 @@ test('every stream says where it comes from', () => {
 
 function text(props: ConstructorParameters<typeof Endpoint>[0]): string {
   const push = new Endpoint(props);
-  return render(alloyConfig(lokiSink({ push, secretFolder: '/etc/secret', externalLabels: { cluster: 'c1' } })));
+  return render(alloyConfig(lokiSink({ push, externalLabels: { cluster: 'c1' } })));
 }

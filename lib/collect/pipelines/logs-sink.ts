@@ -1,5 +1,6 @@
 import { component } from '../../alloy';
 import type { Endpoint } from '../../component';
+import { basicAuth } from '../backend-passwords';
 
 /**
  * Sends log entries from an agent to the gateway, for as long as it takes: an agent reads files, which wait on the node
@@ -14,8 +15,6 @@ export function gatewaySink(gateway: Endpoint) {
 export interface LokiSinkProps {
   /** Loki's push API. */
   readonly push: Endpoint;
-  /** Folder with the Secret of the endpoint, one file per key. Read at each request: a new password needs no restart. */
-  readonly secretFolder: string;
   /** Labels of every stream; one that the stream has itself wins. */
   readonly externalLabels: Readonly<Record<string, string>>;
 }
@@ -25,7 +24,7 @@ export interface LokiSinkProps {
  * what one tenant brings upon itself must not hold up the others: a batch over its rate limit is dropped at once, and a
  * batch that Loki keeps failing on is given up after about eight minutes. When the queue is full, agents wait.
  */
-export function lokiSink({ push, secretFolder, externalLabels }: LokiSinkProps) {
+export function lokiSink({ push, externalLabels }: LokiSinkProps) {
   return component('loki.write', 'loki', {
     external_labels: externalLabels,
     endpoint: [
@@ -36,10 +35,7 @@ export function lokiSink({ push, secretFolder, externalLabels }: LokiSinkProps) 
         max_backoff_retries: 20,
         max_backoff_period: '30s',
         retry_on_http_429: false,
-        basic_auth: push.auth && {
-          username: push.auth.user,
-          password_file: `${secretFolder}/${push.auth.password.key}`,
-        },
+        basic_auth: basicAuth(push),
       },
     ],
   });

@@ -32,7 +32,7 @@ test('administrator, password and key come from Secrets, all of them declared', 
     secretVariable('GF_SECURITY_ADMIN_USER', 'grafana-admin', 'user'),
     secretVariable('GF_SECURITY_ADMIN_PASSWORD', 'grafana-admin', 'password'),
     secretVariable('GF_SECURITY_SECRET_KEY', 'grafana-keys', 'database'),
-    secretVariable('LOGS_PASSWORD', 'backends-auth', 'password'),
+    secretVariable('BACKENDS_PASSWORD', 'backends-auth', 'password'),
   ]);
   expect(guarded.secrets.map(({ name, key }) => `${name}/${key}`)).toEqual([
     'grafana-admin/user',

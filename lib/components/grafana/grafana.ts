@@ -10,6 +10,7 @@ import { deployment } from '../../kube/workload';
 import { tenantsKeptIn } from '../../spec/kept-tenants';
 import { INFRASTRUCTURE, type Platform, type SecretRef, type Tenant } from '../../spec/model';
 import { imageReference } from '../image';
+import { BackendPasswords } from './backend-passwords';
 import { GRAFANA_PATHS, GRAFANA_PORT, grafanaConfig } from './config';
 import { printIni } from './ini';
 
@@ -17,9 +18,6 @@ const IDENTITY = { name: 'grafana' };
 
 /** User of the image. */
 const USER = 472;
-
-/** Environment variable with the password of the logs backend. */
-const LOGS_PASSWORD = 'LOGS_PASSWORD';
 
 /** `/api/health` answers 503 while the database does not; a restart would not mend that, so liveness asks `/healthz`. */
 const PROBES: Probes = {
@@ -103,11 +101,12 @@ export class Grafana extends ComponentChart {
 
   private dataSources({ platform, logs }: GrafanaProps): readonly DataSource[] {
     if (logs === undefined) return [];
+    const basicAuth = new BackendPasswords([logs]).basicAuth(logs);
     return lokiDataSources({
       url: logs.url,
       tenants: [INFRASTRUCTURE, ...this.environment.tenants.map(({ id }) => id)],
       federated: [INFRASTRUCTURE, ...this.keptTenants(platform).map(({ id }) => id)],
-      ...(logs.auth && { basicAuth: { user: logs.auth.user, passwordVariable: LOGS_PASSWORD } }),
+      ...(basicAuth && { basicAuth }),
     });
   }
 
@@ -126,10 +125,15 @@ export class Grafana extends ComponentChart {
         'key that encrypts secrets in the database; a new one makes them unreadable',
         '32 random characters',
       ),
-      ...(logs?.auth && {
-        [LOGS_PASSWORD]: this.secret(logs.auth.password, 'password of the logs backend', 'as the backend has it'),
-      }),
+      ...this.passwords(new BackendPasswords([logs])),
     };
+  }
+
+  private passwords({ variables }: BackendPasswords): Readonly<Record<string, EnvValue>> {
+    const content = 'as the gateways of the backends have it';
+    return Object.fromEntries(
+      [...variables].map(([name, password]) => [name, this.secret(password, 'password of the backends', content)]),
+    );
   }
 
   private secret(ref: SecretRef, purpose: string, content: string): EnvValue {

@@ -161,6 +161,14 @@ describe('simple scalable', () => {
   });
 });
 
+test.each([SINGLE, SCALABLE])('its paths are asked of the gateway alone ($mode)', (logs) => {
+  const { loki } = build(logs);
+  const callers = loki.connections
+    .filter((c) => c.to !== 'external' && c.to.port === 3100)
+    .map((c) => c.from.labels['app.kubernetes.io/name']);
+  expect(new Set(callers)).toEqual(new Set(['loki-gateway']));
+});
+
 describe('what restarts', () => {
   const limited = platform.tenants.map((tenant) => ({ ...tenant, limits: { ...tenant.limits, streams: 7 } }));
 
@@ -190,6 +198,7 @@ describe('addresses', () => {
       const { loki } = build(logs);
       expect(loki.push.url).toBe('http://loki-gateway.observability.svc.cluster.local/loki/api/v1/push');
       expect(loki.query.url).toBe('http://loki-gateway.observability.svc.cluster.local');
+      expect(loki.query.auth).toEqual({ user: 'telemetry', password: prod.backendsPassword });
       expect(loki.exposed).toBeUndefined();
     }
   });
@@ -214,6 +223,7 @@ test('every Secret key that is used is declared', () => {
     'backends-tls/tls.crt',
     'backends-tls/tls.key',
     'exposed/password',
+    'telemetry-backends/password',
     'telemetry-loki-s3/accessKey',
     'telemetry-loki-s3/secretKey',
   ]);

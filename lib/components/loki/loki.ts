@@ -6,12 +6,12 @@ import type { LogsBackend, Tenant } from '../../spec/model';
 import type { ConfigTree } from '../deep-merge';
 import { requireStoreSecrets } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
+import { tenantGateway } from '../tenant-gateway/tenant-gateway';
 import { lokiConfig } from './config';
-import { lokiGateway } from './gateway';
 import { lokiOverrides } from './overrides';
-import { RUNTIME_FILE } from './ports';
+import { PUSH_LIMIT_MB, QUERY_TIMEOUT_SECONDS, RUNTIME_FILE } from './ports';
 import type { LokiSetup } from './process';
-import { PUSH } from './routes';
+import { API, API_PATHS, PUSH } from './routes';
 import { simpleScalable, simpleScalableCluster } from './simple-scalable';
 import { singleBinary } from './single-binary';
 
@@ -45,9 +45,18 @@ export class Loki extends ComponentChart implements LogEndpoints {
       logs.mode === 'single-binary'
         ? singleBinary(this, { setup, volume: logs.volume })
         : simpleScalable(this, { setup, volume: logs.volume, replicas: logs.replicas });
-    const { endpoint, exposed } = lokiGateway(this, { upstreams, replicas: logs.replicas > 1 ? 2 : 1 });
-    this.push = endpoint.at(PUSH);
-    this.query = endpoint;
+    const { internal, exposed } = tenantGateway(this, {
+      name: 'loki-gateway',
+      program: 'loki',
+      paths: API_PATHS,
+      upstreams,
+      replicas: logs.replicas > 1 ? 2 : 1,
+      pushLimitMb: PUSH_LIMIT_MB,
+      queryTimeoutSeconds: QUERY_TIMEOUT_SECONDS,
+      ownPrefix: API,
+    });
+    this.push = internal.at(PUSH);
+    this.query = internal;
     this.exposed = exposed && { push: exposed.at(PUSH), query: exposed };
   }
 

@@ -3,17 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as yaml from 'js-yaml';
-import { Endpoint } from '../../component';
 import type { Duration, Quantity } from '../../spec/model';
 import { PINNED } from '../../spec/versions';
 import { AZURE_IDENTITY, AZURE_KEY, FILESYSTEM, S3_KEYS, S3_ROLE } from '../object-storage/stores.fixture';
 import type { ObjectStore } from '../object-store';
 import { type Cluster, lokiConfig } from './config';
-import { gatewayConfig } from './gateway-config';
 
 const version = spawnSync('loki', ['-version'], { encoding: 'utf8' });
 const hasLoki = version.status === 0 && version.stdout.includes(`version ${PINNED.loki.tag}`);
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 
 let folder: string;
 beforeAll(() => {
@@ -63,18 +60,3 @@ function configOf(cluster: Cluster | 'alone', store: ObjectStore) {
     overrides: {},
   });
 }
-
-// Skipped where there is no `nginx` on PATH.
-(hasNginx ? test : test.skip)('the real nginx -t accepts the gateway, exposed and not', () => {
-  const loki = new Endpoint({ host: 'loki', port: 3100 });
-  const props = { upstreams: { write: loki, read: loki, backend: loki }, resolver: '127.0.0.1', port: 8080 };
-  for (const exposed of [{}, { exposed: { port: 8081, passwordFile: '/etc/nginx/passwords/telemetry' } }]) {
-    const file = join(folder, 'nginx.conf');
-    const config = gatewayConfig({ ...props, ...exposed });
-    writeFileSync(file, config.replaceAll('/tmp/', `${folder}/`).replace('/dev/stdout', `${folder}/access.log`));
-    // The user that nginx was built for is in its image, not here.
-    const args = ['-t', '-e', 'stderr', '-c', file, '-g', 'user root root;'];
-    const { status, stderr } = spawnSync('nginx', args, { encoding: 'utf8' });
-    expect([status, stderr]).toEqual([0, expect.stringContaining('test is successful')]);
-  }
-});

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { BACKENDS_PASSWORD, writtenSecret } from '../defaults';
 import { LOKI } from '../defaults-backends';
 import { choice, flag, mapping, optional, switchable, whole } from './doc';
-import { duration, memory, volume } from './scalars';
+import { duration, memory, secretRef, volume } from './scalars';
 import { autoscaleKey, part, replicasKey, resourcesKey } from './workload';
 
 /** The programs that keep and answer for the four signals. */
@@ -156,7 +157,7 @@ const shortTermMetrics = mapping({
   config: optional(config, 'Keys merged over the rendered configuration.'),
 });
 
-/** Each backend is `off`, `on` with its defaults, or a mapping of settings. */
+/** Each backend is `off`, `on` with its defaults, or a mapping of settings; and what they have in common. */
 export const backends = mapping({
   metrics: optional(switchable(metrics), 'Long-term metrics: Mimir.', {
     byDefault: 'off',
@@ -172,5 +173,10 @@ export const backends = mapping({
     switchable(shortTermMetrics),
     'Hours of metrics in a Prometheus that only receives, in front of Mimir.',
     { byDefault: 'off', example: '{ retention: 6h }' },
+  ),
+  password: optional(
+    secretRef,
+    "Basic-auth password that the platform's own collectors and Grafana send to the gateways of the backends (user `telemetry`); the same Secret name and key in each environment of the cluster that sends here.",
+    { byDefault: writtenSecret(BACKENDS_PASSWORD), example: 'telemetry-backends/password' },
   ),
 });

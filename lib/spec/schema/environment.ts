@@ -78,7 +78,7 @@ const expose = mapping({
   password: optional(
     secretRef,
     'Basic-auth password of the callers (user `telemetry`); the same Secret name and key in each environment that sends here.',
-    { byDefault: D.writtenSecret(D.BACKENDS_PASSWORD), example: 'backends-auth/password' },
+    { byDefault: D.writtenSecret(D.EXPOSED_PASSWORD), example: 'backends-auth/password' },
   ),
 });
 

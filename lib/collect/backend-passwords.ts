@@ -1,0 +1,37 @@
+import type { BasicAuth, ComponentChart, Endpoint } from '../component';
+import { type Mount, secretsVolume } from '../kube/volume';
+
+const FOLDER = '/etc/alloy-passwords';
+
+/** What a component sends to a backend: the argument `basic_auth` of its endpoint. */
+export interface BasicAuthArguments {
+  readonly username: string;
+  readonly password_file: string;
+}
+
+/** The `basic_auth` of an endpoint; undefined where it asks for nothing. */
+export function basicAuth({ auth }: Endpoint): BasicAuthArguments | undefined {
+  return auth && { username: auth.user, password_file: passwordFile(auth) };
+}
+
+/** File that holds a password, in every collector that has `passwordMounts`. Read at each request: a new password needs no restart. */
+export function passwordFile({ password }: BasicAuth): string {
+  return `${FOLDER}/${password.name}/${password.key}`;
+}
+
+/** Mounts with the passwords of all backends that a collector calls, each Secret once. Nothing where none asks for one. */
+export function passwordMounts(
+  chart: ComponentChart,
+  collector: string,
+  backends: readonly Endpoint[],
+): readonly Mount[] {
+  const passwords = backends.flatMap(({ auth }) => auth?.password ?? []);
+  if (passwords.length === 0) return [];
+  for (const password of passwords) {
+    chart.requireSecret(password, {
+      purpose: `${collector}: password of the backends`,
+      content: 'as the gateways of the backends have it',
+    });
+  }
+  return [{ volume: secretsVolume('passwords', passwords), path: FOLDER, readOnly: true }];
+}
