@@ -73,6 +73,7 @@ test('everything that is left out has the default of the small cluster', () => {
     beyla: 'off',
     kubeStateMetrics: 'off',
     openCost: 'off',
+    backendsPassword: { name: 'telemetry-backends', key: 'password' },
     exposure: { kind: 'none' },
     images: { registry: '', pullSecrets: [] },
     agent: {
