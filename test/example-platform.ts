@@ -24,6 +24,7 @@ export function examplePlatform(tenants: ExampleTenants = EXAMPLE_TENANTS): Plat
     git: { url: 'https://git.example.com/acme/observability.git', revision: 'main', path: 'dist' },
     domain: 'observability.example.com',
     argocd: { namespace: 'argocd' },
+    identity: { kind: 'none' },
     unknownNamespaces: 'infrastructure',
     environments: ['prod', 'test'].map((name) =>
       exampleEnvironment(
@@ -56,6 +57,8 @@ export function exampleTenant(
     limits: limitsOf(undefined),
     faro: faroOf(undefined),
     workloads: [],
+    groups: [],
+    databases: { postgres: [], redis: [] },
   };
 }
 
@@ -95,6 +98,11 @@ function exampleEnvironment(name: string, tenants: readonly Tenant[]): Environme
       adminUser: { name: 'grafana-admin', key: 'user' },
       adminPassword: { name: 'grafana-admin', key: 'password' },
       secretKey: { name: 'grafana-keys', key: 'database' },
+      replicas: 1,
+      database: { kind: 'sqlite' },
+      exposure: { kind: 'none' },
+      redisPlugin: false,
+      config: {},
     },
     operations: OPERATIONS,
     collectsCluster: true,

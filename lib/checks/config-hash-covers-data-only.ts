@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Volume } from '../manifests/pods';
 import type { Problem } from '../spec/problem';
 import { type Check, problemOf } from './check';
 import type { CheckContext, PlacedWorkload } from './context';
@@ -22,8 +23,7 @@ function check(context: CheckContext, workload: PlacedWorkload): readonly Proble
     .filter(([name]) => name.startsWith(PREFIX))
     .flatMap(([name, hash]) => {
       const volume = spec.volumes?.find((one) => `${PREFIX}${one.name}` === name);
-      const configMap = context.find(workload, 'ConfigMap', volume?.configMap?.name ?? '');
-      const expected = configMap && dataHash((configMap.data ?? {}) as Readonly<Record<string, string>>);
+      const expected = volume && hashOf(context, workload, volume);
       if (hash === expected) return [];
       return [
         problemOf(workload, {
@@ -36,6 +36,18 @@ function check(context: CheckContext, workload: PlacedWorkload): readonly Proble
         }),
       ];
     });
+}
+
+/** Of one ConfigMap, or of the hashes of several by their names. */
+function hashOf(context: CheckContext, workload: PlacedWorkload, volume: Volume): string | undefined {
+  const ofOne = (name = '') => {
+    const configMap = context.find(workload, 'ConfigMap', name);
+    return configMap && dataHash((configMap.data ?? {}) as Readonly<Record<string, string>>);
+  };
+  if (volume.projected === undefined) return ofOne(volume.configMap?.name);
+  const names = (volume.projected.sources ?? []).flatMap(({ configMap }) => configMap?.name ?? []);
+  const hashes = names.map((name) => [name, ofOne(name) ?? ''] as const);
+  return hashes.some(([, hash]) => hash === '') ? undefined : dataHash(Object.fromEntries(hashes));
 }
 
 /** First 16 hexadecimal digits of SHA-256 over the sorted names and contents. */

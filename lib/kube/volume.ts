@@ -1,5 +1,5 @@
 import { Quantity, type Volume } from 'cdk8s-plus-28/lib/imports/k8s';
-import type { ConfigFiles } from './config-files';
+import { type ConfigFiles, dataHash } from './config-files';
 
 /** Something that a container can mount. `restartHash`: a change of it has to restart the pod. */
 export interface MountableVolume {
@@ -35,6 +35,30 @@ export function configVolume(name: string, files: ConfigFiles): MountableVolume 
 /** Files of a ConfigMap that the program reads again by itself: a change restarts nothing. */
 export function reloadedConfigVolume(name: string, files: ConfigFiles): MountableVolume {
   return { name, volume: { name, configMap: { name: files.name, defaultMode: READ_ONLY_FILE } } };
+}
+
+/** Files of one ConfigMap and where they are in a volume of several. */
+export interface ProjectedFiles {
+  readonly files: ConfigFiles;
+  /** Path in the volume of each key. */
+  readonly paths: Readonly<Record<string, string>>;
+}
+
+/** Files of several ConfigMaps that are read at start only: a change of any restarts the pod. */
+export function projectedConfigVolume(name: string, sources: readonly ProjectedFiles[]): MountableVolume {
+  return {
+    name,
+    restartHash: dataHash(Object.fromEntries(sources.map(({ files }) => [files.name, files.hash]))),
+    volume: {
+      name,
+      projected: {
+        defaultMode: READ_ONLY_FILE,
+        sources: sources.map(({ files, paths }) => ({
+          configMap: { name: files.name, items: Object.entries(paths).map(([key, path]) => ({ key, path })) },
+        })),
+      },
+    },
+  };
 }
 
 /** Chosen keys of a Secret as files. */

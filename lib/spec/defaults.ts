@@ -27,6 +27,18 @@ export const GRAFANA_ADMIN_USER: SecretRef = { name: 'grafana-admin', key: 'user
 export const GRAFANA_ADMIN_PASSWORD: SecretRef = { name: 'grafana-admin', key: 'password' };
 export const GRAFANA_SECRET_KEY: SecretRef = { name: 'grafana-admin', key: 'secret-key' };
 
+export const GRAFANA_TLS_SECRET = 'grafana-tls';
+export const GRAFANA_DATABASE = {
+  database: 'grafana',
+  user: 'grafana',
+  password: { name: 'grafana-database', key: 'password' } satisfies SecretRef,
+  tls: 'require',
+} as const;
+
+export const IDENTITY_NAME = 'SSO';
+export const IDENTITY_SCOPES = ['openid', 'profile', 'email', 'groups'] as const;
+export const GROUPS_CLAIM = 'groups';
+
 /** Servers of SeaweedFS. The filer's volume keeps the names and places of objects, about 1 KiB each. */
 export const SEAWEEDFS = {
   single: {

@@ -1,5 +1,6 @@
 import type { Backends } from './model-backends';
 import type { BeylaSettings, ExporterSettings, Sources, TailSampling, Topology } from './model-collection';
+import type { GrafanaSettings, GroupRole, Identity, TenantDatabases } from './model-grafana';
 import type { Operations } from './model-operations';
 import type { Storage } from './model-storage';
 
@@ -68,6 +69,10 @@ export interface Tenant {
   readonly faro: Faro;
   /** Services of the team, sorted by name. */
   readonly workloads: readonly TenantWorkload[];
+  /** Who may do what in its Grafana organization. */
+  readonly groups: readonly GroupRole[];
+  /** Databases that its Grafana organization may read. */
+  readonly databases: TenantDatabases;
 }
 
 /** What a tenant may push and ask for; `default`: as the backend. */
@@ -161,17 +166,6 @@ export interface CollectorSettings {
   readonly extraConfig: ExtraConfig | 'none';
 }
 
-export interface GrafanaSettings {
-  readonly enabled: boolean;
-  readonly resources: Resources;
-  readonly volume: Quantity;
-  /** Admin user and password. */
-  readonly adminUser: SecretRef;
-  readonly adminPassword: SecretRef;
-  /** What encrypts secrets in Grafana's database. */
-  readonly secretKey: SecretRef;
-}
-
 /** One cluster (or one namespace of a cluster) with its own backends and collectors. */
 export interface Environment {
   readonly name: string;
@@ -250,6 +244,8 @@ export interface Platform {
   };
   readonly domain: string;
   readonly argocd: { readonly namespace: string };
+  /** Where people log in to Grafana. */
+  readonly identity: Identity;
   /** Where the telemetry of namespaces that no tenant claims goes. */
   readonly unknownNamespaces: 'infrastructure' | 'drop';
   /** Sorted by name. */

@@ -1,17 +1,9 @@
 import * as D from './defaults';
 import type { Draft, DraftPlatform } from './draft';
-import type {
-  Backends,
-  CollectorSettings,
-  Environment,
-  Exposure,
-  ExtraConfig,
-  GrafanaSettings,
-  Signal,
-  Tenant,
-} from './model';
+import type { Backends, CollectorSettings, Environment, Exposure, ExtraConfig, Signal, Tenant } from './model';
 import { resolveBackends } from './resolve-backends';
 import { beylaOf, collectionOf, exporterOf, sourcesOf, tailSamplingOf } from './resolve-collection';
+import { grafanaSettings, resolveGrafana } from './resolve-grafana';
 import { resolveOperations } from './resolve-operations';
 import { type ResourcesSpec, resourcesOf, settingsOf } from './resolve-settings';
 import { resolveStorage } from './resolve-storage';
@@ -55,7 +47,11 @@ export function resolveEnvironment(
     events: collectorOf(platform, spec.collectors?.events, D.EVENTS),
     scraper: collectorOf(platform, spec.collectors?.scraper, D.SCRAPER),
     namespaceCollector: collectorOf(platform, spec.collectors?.namespace, D.NAMESPACE_COLLECTOR),
-    grafana: grafanaOf(spec.grafana),
+    grafana: resolveGrafana(
+      { environment: name, namespace, domain: platform.spec.domain },
+      spec.grafana,
+      resourcesOf(grafanaSettings(spec.grafana).resources, D.GRAFANA.resources),
+    ),
     operations: resolveOperations(spec),
     collectsCluster,
     foreignNamespaces: [],
@@ -133,17 +129,4 @@ function extraConfigOf({ alloyFiles }: DraftPlatform, spec: ExtraConfigSpec | un
   } = typeof spec === 'string' ? { file: spec } : spec;
   const read = alloyFiles.find(({ path }) => path === file);
   return read === undefined ? 'none' : { ...read, stability, community };
-}
-
-function grafanaOf(spec: EnvironmentSpec['grafana']): GrafanaSettings {
-  const said = settingsOf(spec, 'on');
-  const settings = said === 'off' ? {} : said;
-  return {
-    enabled: said !== 'off',
-    resources: resourcesOf(settings.resources, D.GRAFANA.resources),
-    volume: settings.volume ?? D.GRAFANA.volume,
-    adminUser: settings.adminUser ?? D.GRAFANA_ADMIN_USER,
-    adminPassword: settings.adminPassword ?? D.GRAFANA_ADMIN_PASSWORD,
-    secretKey: settings.secretKey ?? D.GRAFANA_SECRET_KEY,
-  };
 }

@@ -30,6 +30,7 @@ test('everything that is left out has the default of the small cluster', () => {
     git: { url: 'https://git.example.com/acme/observability.git', revision: 'main', path: 'dist' },
     domain: 'example.com',
     argocd: { namespace: 'argocd' },
+    identity: { kind: 'none' },
     unknownNamespaces: 'infrastructure',
     environments: [expect.objectContaining({ name: 'dev' })],
     tenants: [],
@@ -98,6 +99,11 @@ test('everything that is left out has the default of the small cluster', () => {
       adminUser: { name: 'grafana-admin', key: 'user' },
       adminPassword: { name: 'grafana-admin', key: 'password' },
       secretKey: { name: 'grafana-admin', key: 'secret-key' },
+      replicas: 1,
+      database: { kind: 'sqlite' },
+      exposure: { kind: 'none' },
+      redisPlugin: false,
+      config: {},
     },
     operations: {
       workloads: {
@@ -149,6 +155,11 @@ test('three lines are a tenant, in every environment', () => {
     limits: limitsOf(undefined),
     faro: faroOf(undefined),
     workloads: [],
+    groups: [
+      { group: 'gamma-leads', role: 'Admin' },
+      { group: 'gamma-dev', role: 'Editor' },
+    ],
+    databases: { postgres: [], redis: [] },
   };
   expect(platform.tenants).toEqual([tenant]);
   expect(first(platform.environments).tenants).toEqual([tenant]);
@@ -169,6 +180,8 @@ test("a tenant's limits, retention and environments", () => {
     limits: { ...limitsOf(undefined), logsRateBytes: 4_000_000, streams: 10_000 },
     faro: faroOf(undefined),
     workloads: [],
+    groups: [],
+    databases: { postgres: [], redis: [] },
   });
   expect(platform.environments.map(({ name, tenants }) => [name, tenants.length])).toEqual([
     ['dev', 0],

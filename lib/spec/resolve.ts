@@ -3,10 +3,12 @@ import type { Draft, DraftPlatform } from './draft';
 import type { Environment, Platform, Tenant, TenantId } from './model';
 import type { Problem } from './problem';
 import { resolveEnvironment } from './resolve-environment';
+import { databasesOf, groupsOf, resolveIdentity } from './resolve-grafana';
 import { faroOf, limitsOf, retentionOf, workloadsOf } from './resolve-tenant';
 import { checkClusters } from './rules/clusters';
 import { checkEnvironments, type EnvironmentPair } from './rules/environments';
 import { checkExtraConfig } from './rules/extra-config';
+import { checkGrafana } from './rules/grafana';
 import { checkLogs } from './rules/logs';
 import { checkNamespaces } from './rules/namespaces';
 import { checkOperations } from './rules/operations';
@@ -46,6 +48,7 @@ export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resol
     ...checkLogs(draft, environments, versions),
     ...checkExtraConfig(draft),
     ...checkOperations(draft),
+    ...checkGrafana(draft, environments),
     ...checkResources(environments),
     ...checkStorage(environments),
   ];
@@ -81,6 +84,7 @@ function platformOf(draft: DraftPlatform, environments: readonly Environment[], 
     },
     domain: spec.domain,
     argocd: { namespace: spec.argocd?.namespace ?? D.DEFAULT_ARGOCD_NAMESPACE },
+    identity: resolveIdentity(spec.identity),
     unknownNamespaces: spec.unknownNamespaces ?? 'infrastructure',
     environments: sortBy(environments, (environment) => environment.name),
     tenants: sortBy(tenants, (tenant) => tenant.id),
@@ -98,6 +102,8 @@ function resolveTenant(draft: DraftPlatform, { name, spec }: Draft<TenantSpec>):
     limits: limitsOf(spec.limits),
     faro: faroOf(spec.faro),
     workloads: workloadsOf(spec),
+    groups: groupsOf(spec.groups),
+    databases: databasesOf(spec.datasources),
   };
 }
 

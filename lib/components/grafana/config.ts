@@ -1,14 +1,5 @@
 import type { GrafanaIni } from './ini';
-
-/** Where the image's program looks for things and may write. */
-export const GRAFANA_PATHS = {
-  config: '/etc/grafana/grafana.ini',
-  data: '/var/lib/grafana',
-  provisioning: '/etc/grafana/provisioning',
-} as const;
-
-/** Port of the web interface and API. */
-export const GRAFANA_PORT = 3000;
+import { GRAFANA_PATHS, GRAFANA_PORT } from './paths';
 
 /**
  * `grafana.ini`: what differs from Grafana's defaults, and the defaults that access depends on. Administrator, password

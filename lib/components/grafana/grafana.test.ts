@@ -1,6 +1,6 @@
 import { App } from 'cdk8s';
 import * as yaml from 'js-yaml';
-import { environmentOf, examplePlatform } from '../../../test/example-platform';
+import { EXAMPLE_TENANTS, environmentOf, examplePlatform } from '../../../test/example-platform';
 import { objectNamed, plainObjects, valueAt } from '../../../test/rendered-objects';
 import { Endpoint, EnvironmentScope } from '../../component';
 import type { DataSource } from '../../grafana/data-source';
@@ -14,6 +14,8 @@ const GUARDED = new Endpoint({
   port: 443,
   auth: { user: 'telemetry', password: { name: 'backends-auth', key: 'password' } },
 });
+
+const INIT = ['spec', 'template', 'spec', 'initContainers', 0] as const;
 
 const grafana = grafanaOf(examplePlatform(), 'prod', LOKI);
 
@@ -61,11 +63,11 @@ test('nothing is downloaded, and no plugin of the image is replaced or missed', 
 
 test('the configuration is where every variant of the image looks for it', () => {
   expect(container(grafana, 'volumeMounts')).toContainEqual({
-    name: 'config',
-    mountPath: '/etc/grafana/grafana.ini',
-    subPath: 'grafana.ini',
+    name: 'settings',
+    mountPath: '/etc/grafana',
     readOnly: true,
   });
+  expect(container(grafana, 'env')).not.toContainEqual(expect.objectContaining({ name: 'GF_PATHS_CONFIG' }));
 });
 
 test('liveness does not ask the database', () => {
@@ -73,28 +75,55 @@ test('liveness does not ask the database', () => {
   expect(container(grafana, 'readinessProbe', 'httpGet', 'path')).toBe('/api/health');
 });
 
-test('a tenant of the environment has a data source; all whose logs are in the same Loki are federated', () => {
-  // team-beta is in prod alone, and the logs of test are kept in prod.
-  const sources = dataSourcesOf(grafanaOf(examplePlatform(), 'test', LOKI));
-  expect(sources.map(({ uid, secureJsonData }) => [uid, secureJsonData.httpHeaderValue1])).toEqual([
-    ['loki-platform', 'infrastructure|team-alpha|team-beta'],
-    ['loki-infrastructure', 'infrastructure'],
-    ['loki-team-alpha', 'team-alpha'],
-  ]);
+test('organizations are made before Grafana starts, by its own image and with its own database', () => {
+  const pod = valueAt(objectOf(grafana, 'Deployment', 'grafana'), 'spec', 'template', 'spec') as {
+    readonly initContainers: readonly Readonly<Record<string, unknown>>[];
+    readonly containers: readonly Readonly<Record<string, unknown>>[];
+  };
+  const [init] = pod.initContainers;
+  expect(init).toMatchObject({
+    image: pod.containers[0]?.image,
+    args: ['platform', 'team-alpha', 'team-beta'],
+  });
+  expect(init?.env).toEqual(expect.arrayContaining(container(grafana, 'env') as unknown[]));
+  expect(init?.volumeMounts).toContainEqual({ name: 'data', mountPath: '/var/lib/grafana' });
 });
 
-test('a new tenant restarts Grafana, which reads data sources at start', () => {
-  const gamma = grafanaOf(examplePlatform({ 'team-gamma': { namespaces: ['team-gamma'] } }), 'prod', LOKI);
-  const before = checksums(grafana);
-  const after = checksums(gamma);
-  expect(after['checksum/datasources']).not.toBe(before['checksum/datasources']);
-  expect(after['checksum/config']).toBe(before['checksum/config']);
+test('a tenant of the environment has an organization; the platform reads all whose logs are in the same Loki', () => {
+  // team-beta is in prod alone, and the logs of test are kept in prod.
+  const test = grafanaOf(examplePlatform(), 'test', LOKI);
+  expect(headersOf(test, 'platform')).toEqual([
+    ['loki', 'infrastructure|team-alpha|team-beta'],
+    ['loki-infrastructure', 'infrastructure'],
+  ]);
+  expect(headersOf(test, 'team-alpha')).toEqual([['loki', 'team-alpha']]);
+  expect(organizationsIn(test)).toEqual(['platform', 'team-alpha']);
+});
+
+test('a new tenant restarts Grafana and changes the files of no other tenant', () => {
+  const gamma = grafanaOf(examplePlatform({ ...EXAMPLE_TENANTS, 'team-gamma': { namespaces: ['c'] } }), 'prod', LOKI);
+  expect(checksums(gamma)['checksum/templates']).not.toBe(checksums(grafana)['checksum/templates']);
+  const name = 'grafana-organization-team-alpha';
+  expect(objectOf(gamma, 'ConfigMap', name)).toEqual(objectOf(grafana, 'ConfigMap', name));
 });
 
 test('without a logs backend there are no data sources and no calls', () => {
   const without = grafanaOf(examplePlatform(), 'prod', undefined);
-  expect(dataSourcesOf(without)).toEqual([]);
+  expect(headersOf(without, 'team-alpha')).toEqual([]);
   expect(without.connections).toEqual([]);
+});
+
+test('dashboards are mounted for Grafana, and not where organizations are made', () => {
+  const folder = { name: 'services', title: 'Services', organizations: ['team-alpha'], files: { 'red.json': '{}' } };
+  const platform = examplePlatform();
+  const scope = new EnvironmentScope(new App(), environmentOf(platform, 'prod'));
+  const chart = new Grafana(scope, { platform, dashboards: [folder] });
+  const mount = { name: 'dashboards-services', mountPath: '/etc/grafana-dashboards/services', readOnly: true };
+  expect(container(chart, 'volumeMounts')).toContainEqual(mount);
+  expect(valueAt(objectOf(chart, 'Deployment', 'grafana'), ...INIT, 'volumeMounts')).not.toContainEqual(mount);
+  expect(valueAt(objectOf(chart, 'ConfigMap', 'grafana-dashboards-services'), 'data')).toEqual(folder.files);
+  expect(fileOf(chart, 'team-alpha', 'dashboards.yaml')).toContain('path: /etc/grafana-dashboards/services\n');
+  expect(fileOf(chart, 'team-beta', 'dashboards.yaml')).toBeUndefined();
 });
 
 test('people reach it at its Service', () => {
@@ -120,9 +149,20 @@ function checksums(chart: Grafana): Readonly<Record<string, string>> {
   return template as Readonly<Record<string, string>>;
 }
 
-function dataSourcesOf(chart: Grafana): readonly DataSource[] {
-  const text = valueAt(objectOf(chart, 'ConfigMap', 'grafana-datasources'), 'data', 'datasources.yaml');
-  return (yaml.load(String(text)) as { readonly datasources: readonly DataSource[] }).datasources;
+function fileOf(chart: Grafana, organization: string, file: string): unknown {
+  return valueAt(objectOf(chart, 'ConfigMap', `grafana-organization-${organization}`), 'data', file);
+}
+
+/** Uid and tenants of each data source of an organization. */
+function headersOf(chart: Grafana, organization: string) {
+  const { datasources } = yaml.load(String(fileOf(chart, organization, 'datasources.yaml'))) as {
+    readonly datasources: readonly DataSource[];
+  };
+  return datasources.map(({ uid, secureJsonData }) => [uid, secureJsonData.httpHeaderValue1]);
+}
+
+function organizationsIn(chart: Grafana): unknown {
+  return valueAt(objectOf(chart, 'Deployment', 'grafana'), ...INIT, 'args');
 }
 
 function secretVariable(variable: string, name: string, key: string) {

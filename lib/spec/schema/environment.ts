@@ -3,6 +3,7 @@ import * as D from '../defaults';
 import { backends } from './backends';
 import { collection, collectors, sources, tailSampling } from './collection';
 import { choice, flag, list, mapping, optional, required, switchable } from './doc';
+import { grafana } from './grafana';
 import {
   count,
   hostName,
@@ -14,7 +15,6 @@ import {
   secretRef,
   size,
   url,
-  volume,
   words,
 } from './scalars';
 import { storage } from './storage';
@@ -97,44 +97,6 @@ const images = mapping({
     byDefault: '[]',
     example: '[mirror]',
   }),
-});
-
-const grafana = mapping({
-  resources: resourcesKey(D.GRAFANA.resources),
-  volume: optional(volume, 'Volume of Grafana.', { byDefault: D.GRAFANA.volume, example: '5Gi' }),
-  adminUser: optional(secretRef, 'Name of the admin user.', {
-    byDefault: D.writtenSecret(D.GRAFANA_ADMIN_USER),
-    example: 'grafana-admin/user',
-  }),
-  adminPassword: optional(secretRef, 'Password of the admin user.', {
-    byDefault: D.writtenSecret(D.GRAFANA_ADMIN_PASSWORD),
-    example: 'grafana-admin/password',
-  }),
-  secretKey: optional(
-    secretRef,
-    'Key that encrypts secrets in the database of Grafana; a new one makes them unreadable.',
-    {
-      byDefault: D.writtenSecret(D.GRAFANA_SECRET_KEY),
-      example: 'grafana-admin/secret-key',
-    },
-  ),
-  expose: optional(
-    switchable(
-      mapping({
-        host: optional(hostName, 'Host name of Grafana.', {
-          byDefault: 'grafana.<environment>.<domain>',
-          example: 'grafana.observability.example.com',
-        }),
-        ingressClass: optional(label, 'Ingress class.', { byDefault: D.DEFAULT_INGRESS_CLASS, example: 'nginx' }),
-        tlsSecret: optional(secretName, "Secret (type kubernetes.io/tls) with the host's certificate.", {
-          byDefault: 'grafana-tls',
-        }),
-      }),
-    ),
-    'How browsers reach Grafana.',
-    { byDefault: 'off' },
-  ),
-  dashboards: optional(choice(['on', 'off']), "The platform's own dashboards.", { byDefault: 'on' }),
 });
 
 const beyla = mapping({

@@ -40,16 +40,23 @@ const identity = mapping({
   ),
   oidc: optional(
     mapping({
-      name: optional(words, 'Name on the login button.', { byDefault: 'SSO' }),
+      name: optional(words, 'Name on the login button.', { byDefault: D.IDENTITY_NAME }),
       authUrl: required(url, 'Authorization endpoint.', { example: 'https://sso.example.com/authorize' }),
       tokenUrl: required(url, 'Token endpoint.', { example: 'https://sso.example.com/token' }),
       apiUrl: required(url, 'User info endpoint.', { example: 'https://sso.example.com/userinfo' }),
-      scopes: optional(list(words), 'Scopes.', { byDefault: '[openid, profile, email, groups]' }),
+      logoutUrl: optional(url, 'Endpoint at which the browser ends the session (RP-initiated logout).', {
+        byDefault: 'signing out of Grafana leaves the session at the provider',
+        example: 'https://sso.example.com/logout',
+      }),
+      scopes: optional(list(words), 'Scopes.', { byDefault: `[${D.IDENTITY_SCOPES.join(', ')}]` }),
       ...client,
     }),
     'Log in by any other OpenID Connect provider.',
   ),
-  groupsClaim: optional(words, "Claim that holds a user's groups.", { byDefault: 'groups' }),
+  groupsClaim: optional(words, "Claim, or path of it, that holds the list of a user's groups.", {
+    byDefault: D.GROUPS_CLAIM,
+    example: 'realm_access.roles',
+  }),
   platformGroup: optional(words, 'Group that administers Grafana and sees all tenants.', { example: 'sre' }),
 });
 
