@@ -2,65 +2,135 @@ import type { App } from 'cdk8s';
 import { AlloyAgent } from './collect/agent';
 import { AlloyEvents } from './collect/events';
 import { AlloyGateway } from './collect/gateway';
-import { type ComponentChart, EnvironmentScope } from './component';
+import { type ComponentChart, type Endpoint, EnvironmentScope } from './component';
 import { Foundation } from './components/foundation/foundation';
 import { Grafana } from './components/grafana/grafana';
 import { type LogEndpoints, Loki } from './components/loki/loki';
-import { objectStorage } from './components/object-storage/object-storage';
+import { type ObjectStorage, objectStorage, type StoringProgram } from './components/object-storage/object-storage';
+import { Prometheus } from './components/prometheus/prometheus';
+import { type ProfileEndpoints, Pyroscope } from './components/pyroscope/pyroscope';
+import { Tempo, type TraceEndpoints } from './components/tempo/tempo';
 import { tenantsKeptIn } from './spec/kept-tenants';
-import type { Environment, Platform } from './spec/model';
+import { type Environment, INFRASTRUCTURE, type Platform, SIGNALS, type Signal } from './spec/model';
 
 /**
  * THE WIRING: which chart exists where, and whose endpoint it gets. Read this first.
  *
  * The backends of all environments come before the collectors of any, because an environment may send a signal to
- * another one's backends.
+ * another one's backends; what keeps metrics comes before the other backends, which write some.
  */
 export function buildPlatform(app: App, platform: Platform): readonly ComponentChart[] {
-  const environments = platform.environments.map((environment) => {
-    const scope = new EnvironmentScope(app, environment);
-    return { environment, scope, backends: buildBackends(scope, platform) };
+  const grounds = platform.environments.map((environment) => groundOf(new EnvironmentScope(app, environment)));
+  const sites = grounds.map((ground) => ({ ...ground, ...backendsOf(ground, platform, grounds) }));
+  return sites.flatMap((site) => {
+    const { loki, tempo, pyroscope, prometheus } = site;
+    const backends = [loki, tempo, pyroscope, prometheus].filter((chart) => chart !== undefined);
+    return [site.foundation, ...site.storage.charts, ...backends, ...clientsOf(site, platform, keptOf(site, sites))];
   });
-  return environments.flatMap(({ environment, scope, backends }) => {
-    const keeper = environments.find((other) => other.environment.name === environment.keptIn.logs);
-    const logs = keeper && logsFrom(environment, keeper.environment, keeper.backends.loki);
-    return [...backends.charts, ...buildClients(scope, platform, logs)];
-  });
+}
+
+/** An environment with what has to be there first. */
+interface Ground {
+  readonly environment: Environment;
+  readonly scope: EnvironmentScope;
+  readonly foundation: Foundation;
+  readonly storage: ObjectStorage;
+}
+
+const PROGRAM_OF: Readonly<Record<Signal, StoringProgram>> = {
+  metrics: 'mimir',
+  logs: 'loki',
+  traces: 'tempo',
+  profiles: 'pyroscope',
+};
+
+function groundOf(scope: EnvironmentScope): Ground {
+  const { environment } = scope;
+  const stored = SIGNALS.filter((signal) => environment.backends[signal].kind !== 'off');
+  const storage = objectStorage(
+    scope,
+    stored.map((signal) => PROGRAM_OF[signal]),
+  );
+  return { environment, scope, foundation: new Foundation(scope), storage };
 }
 
 /** What an environment keeps telemetry in. */
 interface Backends {
-  readonly charts: readonly ComponentChart[];
   readonly loki: Loki | undefined;
+  readonly tempo: Tempo | undefined;
+  readonly pyroscope: Pyroscope | undefined;
+  readonly prometheus: Prometheus | undefined;
 }
 
-function buildBackends(scope: EnvironmentScope, platform: Platform): Backends {
-  const { environment } = scope;
-  const foundation = new Foundation(scope);
-  if (environment.backends.logs.kind === 'off') return { charts: [foundation], loki: undefined };
+type Site = Ground & Backends;
 
-  const storage = objectStorage(scope, ['loki']);
-  const loki = new Loki(scope, {
-    logs: environment.backends.logs,
-    store: storage.storeOf('loki'),
-    tenants: tenantsKeptIn(platform, environment.name, 'logs'),
-  });
-  return { charts: [foundation, ...storage.charts, loki], loki };
+function backendsOf({ scope, environment, storage }: Ground, platform: Platform, grounds: readonly Ground[]): Backends {
+  const { logs, traces, profiles, shortTermMetrics } = environment.backends;
+  const tenants = (signal: Signal) => tenantsKeptIn(platform, environment.name, signal);
+  const metrics = metricsOf(environment, grounds);
+  return {
+    loki: isOn(logs) ? new Loki(scope, { logs, store: storage.storeOf('loki'), tenants: tenants('logs') }) : undefined,
+    tempo: isOn(traces)
+      ? new Tempo(scope, { traces, metrics, store: storage.storeOf('tempo'), tenants: tenants('traces') })
+      : undefined,
+    pyroscope: isOn(profiles)
+      ? new Pyroscope(scope, { profiles, store: storage.storeOf('pyroscope'), tenants: tenants('profiles') })
+      : undefined,
+    prometheus:
+      isOn(shortTermMetrics) && metrics !== undefined
+        ? new Prometheus(scope, {
+            settings: shortTermMetrics,
+            onward: metrics,
+            tenants: [INFRASTRUCTURE, ...environment.tenants.map(({ id }) => id)],
+          })
+        : undefined,
+  };
 }
 
-function buildClients(
-  scope: EnvironmentScope,
-  platform: Platform,
-  logs: LogEndpoints | undefined,
-): readonly ComponentChart[] {
+function isOn<B extends { readonly kind: string }>(backend: B): backend is Exclude<B, { readonly kind: 'off' }> {
+  return backend.kind !== 'off';
+}
+
+/** Remote-write API of what keeps an environment's metrics. */
+function metricsOf(_environment: Environment, _grounds: readonly Ground[]): Endpoint | undefined {
+  return undefined;
+}
+
+/** Where the signals of an environment are kept, here or elsewhere; undefined: nowhere. */
+interface Kept {
+  readonly logs: LogEndpoints | undefined;
+  readonly traces: TraceEndpoints | undefined;
+  readonly profiles: ProfileEndpoints | undefined;
+}
+
+function keptOf({ environment }: Site, sites: readonly Site[]): Kept {
+  const reach = <Endpoints>(signal: Signal, backendOf: (site: Site) => Reachable<Endpoints> | undefined) => {
+    const keeper = sites.find((site) => site.environment.name === environment.keptIn[signal]);
+    return keeper && reachFrom(environment, keeper.environment, backendOf(keeper));
+  };
+  return {
+    logs: reach<LogEndpoints>('logs', ({ loki }) => loki),
+    traces: reach<TraceEndpoints>('traces', ({ tempo }) => tempo),
+    profiles: reach<ProfileEndpoints>('profiles', ({ pyroscope }) => pyroscope),
+  };
+}
+
+/** A backend as it is reached in its cluster, and from others where it is exposed. */
+type Reachable<Endpoints> = Endpoints & { readonly exposed: Endpoints | undefined };
+
+/** How an environment's collectors and Grafana reach a backend: by Service in the same cluster, else as exposed. */
+function reachFrom<Endpoints>(
+  caller: Environment,
+  keeper: Environment,
+  backend: Reachable<Endpoints> | undefined,
+): Endpoints | undefined {
+  return caller.cluster.server === keeper.cluster.server ? backend : backend?.exposed;
+}
+
+function clientsOf({ scope }: Site, platform: Platform, { logs }: Kept): readonly ComponentChart[] {
   const grafana = scope.environment.grafana.enabled ? [new Grafana(scope, { platform, logs: logs?.query })] : [];
   if (logs === undefined) return grafana;
 
   const gateway = new AlloyGateway(scope, { platform, push: logs.push });
   return [gateway, new AlloyAgent(scope, { gateway }), new AlloyEvents(scope, { gateway }), ...grafana];
-}
-
-/** Where an environment's collectors and Grafana reach the Loki that keeps its logs: by Service in the same cluster, else as exposed. */
-function logsFrom(caller: Environment, keeper: Environment, loki: Loki | undefined): LogEndpoints | undefined {
-  return caller.cluster.server === keeper.cluster.server ? loki : loki?.exposed;
 }

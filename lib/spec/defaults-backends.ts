@@ -1,5 +1,5 @@
 import { quantity, resources } from './defaults';
-import type { Duration, LogsPart, MetricsPart, ProfilesPart, Resources, TracesPart } from './model';
+import type { Duration, LogsPart, MetricsPart, Resources } from './model';
 
 /** Defaults of the backends. The sizes are those of the smallest cluster; see `docs/spec.md`. */
 
@@ -64,43 +64,22 @@ export const LOKI = {
   } satisfies Record<LogsPart, PartDefault>,
 } as const;
 
-const TEMPO_PART: PartDefault = { resources: resources('100m', '256Mi', '500m', '1Gi') };
-
 /** Tempo. */
 export const TEMPO = {
   retention: '7d' as Duration,
   volume: VOLUME,
-  resources: TEMPO_PART.resources,
-  replicas: { 'single-binary': 1, distributed: 2 },
-  parts: {
-    distributor: TEMPO_PART,
-    liveStore: TEMPO_PART,
-    querier: TEMPO_PART,
-    queryFrontend: TEMPO_PART,
-    metricsGenerator: TEMPO_PART,
-    backendScheduler: TEMPO_PART,
-    backendWorker: TEMPO_PART,
-    gateway: NGINX,
-  } satisfies Record<TracesPart, PartDefault>,
+  resources: resources('100m', '256Mi', '500m', '1Gi'),
+  replicas: { 'single-binary': 1 },
+  parts: { gateway: NGINX },
 } as const;
-
-const PYROSCOPE_PART: PartDefault = { resources: resources('100m', '256Mi', '500m', '1Gi') };
 
 /** Pyroscope. */
 export const PYROSCOPE = {
   retention: '7d' as Duration,
   volume: VOLUME,
-  resources: PYROSCOPE_PART.resources,
-  replicas: { 'single-binary': 1, distributed: 2 },
-  parts: {
-    distributor: PYROSCOPE_PART,
-    segmentWriter: PYROSCOPE_PART,
-    metastore: { ...PYROSCOPE_PART, replicas: 3 },
-    queryFrontend: PYROSCOPE_PART,
-    queryBackend: PYROSCOPE_PART,
-    compactionWorker: PYROSCOPE_PART,
-    gateway: NGINX,
-  } satisfies Record<ProfilesPart, PartDefault>,
+  resources: resources('100m', '256Mi', '500m', '1Gi'),
+  replicas: { 'single-binary': 1 },
+  parts: { gateway: NGINX },
 } as const;
 
 /** Prometheus in front of Mimir. */

@@ -91,43 +91,18 @@ export interface LogsBackend extends BackendCommon<LogsPart> {
   readonly mode: 'single-binary' | 'simple-scalable' | 'distributed';
 }
 
-export const TRACES_PARTS = [
-  'distributor',
-  'liveStore',
-  'querier',
-  'queryFrontend',
-  'metricsGenerator',
-  'backendScheduler',
-  'backendWorker',
-  'gateway',
-] as const;
-export type TracesPart = (typeof TRACES_PARTS)[number];
-
 /** Tempo as an environment runs it. */
-export interface TracesBackend extends BackendCommon<TracesPart> {
+export interface TracesBackend extends BackendCommon<'gateway'> {
   readonly kind: 'tempo';
-  readonly mode: 'single-binary' | 'distributed';
+  readonly mode: 'single-binary';
   /** What is made of spans and written to the metrics backend, per tenant. */
-  readonly metricsGenerator:
-    | { readonly spanMetrics: boolean; readonly serviceGraphs: boolean; readonly traceqlMetrics: boolean }
-    | 'off';
+  readonly metricsGenerator: { readonly spanMetrics: boolean; readonly serviceGraphs: boolean } | 'off';
 }
 
-export const PROFILES_PARTS = [
-  'distributor',
-  'segmentWriter',
-  'metastore',
-  'queryFrontend',
-  'queryBackend',
-  'compactionWorker',
-  'gateway',
-] as const;
-export type ProfilesPart = (typeof PROFILES_PARTS)[number];
-
 /** Pyroscope as an environment runs it. */
-export interface ProfilesBackend extends BackendCommon<ProfilesPart> {
+export interface ProfilesBackend extends BackendCommon<'gateway'> {
   readonly kind: 'pyroscope';
-  readonly mode: 'single-binary' | 'distributed';
+  readonly mode: 'single-binary';
 }
 
 /** Prometheus as a receiver with hours of retention, which writes on to the metrics backend. */

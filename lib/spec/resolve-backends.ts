@@ -70,8 +70,8 @@ function generatorOf(spec: Said<'traces'>['metricsGenerator']): TracesBackend['m
   if (said === 'off') {
     return 'off';
   }
-  const { spanMetrics = true, serviceGraphs = true, traceqlMetrics = true } = said;
-  return { spanMetrics, serviceGraphs, traceqlMetrics };
+  const { spanMetrics = true, serviceGraphs = true } = said;
+  return spanMetrics || serviceGraphs ? { spanMetrics, serviceGraphs } : 'off';
 }
 
 function profilesOf(said: Partial<Said<'profiles'>>) {

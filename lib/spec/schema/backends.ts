@@ -30,9 +30,13 @@ const common = {
 
 /** `retention`, `replicas`, `resources` and `volume` of a backend with the seeds' small size. */
 function sized(retention: string) {
+  return { ...single(retention), replicas: replicasKey() };
+}
+
+/** The same for what is one process. */
+function single(retention: string) {
   return {
     retention: optional(duration, 'How long data is kept.', { byDefault: retention }),
-    replicas: replicasKey(),
     resources: resourcesKey(LOKI.resources),
     volume: optional(volume, 'Volume of each replica that keeps one (write-ahead log, index, cache).', {
       byDefault: LOKI.volume,
@@ -103,51 +107,29 @@ const logs = mapping({
 const generator = mapping({
   spanMetrics: optional(flag, 'Rate, errors and duration of each kind of span.', { byDefault: 'true' }),
   serviceGraphs: optional(flag, 'Calls between services.', { byDefault: 'true' }),
-  traceqlMetrics: optional(flag, 'Metrics by TraceQL.', { byDefault: 'true' }),
 });
 
 const traces = mapping({
   mode: optional(
-    choice(['single-binary', 'distributed']),
-    'All of Tempo in one process, or every part a workload of its own.',
+    choice(['single-binary']),
+    'All of Tempo in one process. Its parts as workloads of their own need Kafka between them since Tempo 3, which the platform does not run.',
     { byDefault: 'single-binary' },
   ),
-  ...sized('7d'),
+  ...single('7d'),
   metricsGenerator: optional(
     switchable(generator),
     'Metrics made from spans, written to the metrics backend per tenant.',
     { byDefault: 'on' },
   ),
-  components: parts([
-    'distributor',
-    'liveStore',
-    'querier',
-    'queryFrontend',
-    'metricsGenerator',
-    'backendScheduler',
-    'backendWorker',
-    'gateway',
-  ]),
-  ...common,
+  components: parts(['gateway']),
+  config: common.config,
 });
 
 const profiles = mapping({
-  mode: optional(
-    choice(['single-binary', 'distributed']),
-    'All of Pyroscope in one process, or every part a workload of its own.',
-    { byDefault: 'single-binary' },
-  ),
-  ...sized('7d'),
-  components: parts([
-    'distributor',
-    'segmentWriter',
-    'metastore',
-    'queryFrontend',
-    'queryBackend',
-    'compactionWorker',
-    'gateway',
-  ]),
-  ...common,
+  mode: optional(choice(['single-binary']), 'All of Pyroscope in one process.', { byDefault: 'single-binary' }),
+  ...single('7d'),
+  components: parts(['gateway']),
+  config: common.config,
 });
 
 const shortTermMetrics = mapping({
