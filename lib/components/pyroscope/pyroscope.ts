@@ -57,7 +57,7 @@ export class Pyroscope extends ComponentChart implements ProfileEndpoints {
       name: 'pyroscope-gateway',
       program: NAME,
       paths: API_PATHS,
-      upstreams: { push: http, query: http },
+      upstreams: { distributor: http, queryFrontend: http },
       replicas: props.profiles.parts.gateway.replicas,
       pushLimitMb: PUSH_LIMIT_MB,
       queryTimeoutSeconds: QUERY_TIMEOUT_SECONDS,

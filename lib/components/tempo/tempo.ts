@@ -23,7 +23,7 @@ import {
   PUSH_LIMIT_MB,
   QUERY_TIMEOUT_SECONDS,
 } from './ports';
-import { API_PATHS, OTLP_TRACES } from './routes';
+import { API_PATHS, PUSH } from './routes';
 
 const NAME = 'tempo';
 const IDENTITY = { name: 'tempo', component: 'single-binary' } as const;
@@ -69,14 +69,14 @@ export class Tempo extends ComponentChart implements TraceEndpoints {
       name: 'tempo-gateway',
       program: 'tempo',
       paths: API_PATHS,
-      upstreams: { push: at(PORTS.otlpHttp), query: at(PORTS.http) },
+      upstreams: { receiver: at(PORTS.otlpHttp), queryFrontend: at(PORTS.http) },
       replicas: props.traces.parts.gateway.replicas,
       pushLimitMb: PUSH_LIMIT_MB,
       queryTimeoutSeconds: QUERY_TIMEOUT_SECONDS,
     });
-    this.push = internal.at(OTLP_TRACES);
+    this.push = internal.at(PUSH);
     this.query = internal;
-    this.exposed = exposed && { push: exposed.at(OTLP_TRACES), query: exposed };
+    this.exposed = exposed && { push: exposed.at(PUSH), query: exposed };
   }
 
   private process(props: TempoProps): Workload {
