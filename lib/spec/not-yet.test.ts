@@ -10,10 +10,6 @@ test.each([
     '2:13: backends.metrics: is not rendered by this version yet (got on, expected "off")',
   ],
   [
-    'backends: { traces: { retention: 7d } }\n',
-    '2:13: backends.traces: is not rendered by this version yet (got a mapping, expected "off")',
-  ],
-  [
     'backends: { logs: { mode: distributed } }\n',
     '2:21: backends.logs.mode: is not rendered by this version yet (got distributed)',
   ],
