@@ -1,5 +1,6 @@
 import type { Problem } from '../spec/problem';
 import { alloyConfigIsValid } from './alloy-config-is-valid';
+import { backendsAreCalledThroughTheirGateway } from './backends-are-called-through-their-gateway';
 import type { Check } from './check';
 import { configHashCoversDataOnly } from './config-hash-covers-data-only';
 import { configMapKeysExist } from './config-map-keys-exist';
@@ -31,6 +32,7 @@ import { workloadsSelectTheirOwnPods } from './workloads-select-their-own-pods';
 export const CHECKS: readonly Check[] = [
   objectsMatchTheKubernetesSchema,
   alloyConfigIsValid,
+  backendsAreCalledThroughTheirGateway,
   configHashCoversDataOnly,
   configMapKeysExist,
   imagesArePinned,

@@ -32,5 +32,4 @@ export const API_PATHS: readonly ApiPath<Route>[] = [
   { path: ALERTMANAGER, match: 'prefix', route: 'alertmanager', exposed: false },
   { path: ALERTMANAGER_CONFIG, match: 'exact', route: 'alertmanager', exposed: false },
   { path: '/api/v1/status/buildinfo', match: 'exact', route: 'queryFrontend', exposed: true, federated: true },
-  { path: '/api/v1/user_limits', match: 'exact', route: 'queryFrontend', exposed: false, methods: ['GET'] },
 ];
