@@ -49,6 +49,7 @@ export class AlloyGateway extends ComponentChart {
       name: 'alloy-gateway',
       identity: IDENTITY,
       replicas: this.environment.gateway.replicas,
+      autoscale: this.environment.gateway.autoscale,
       pod: {
         user: ALLOY_USER,
         usesKubernetesApi: config.access.length > 0,

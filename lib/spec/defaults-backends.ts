@@ -1,5 +1,5 @@
 import { quantity, resources } from './defaults';
-import type { Duration, LogsPart, MetricsPart, Resources } from './model';
+import type { Duration, LogsPart, MetricsPart, Quantity, Resources } from './model';
 
 /** Defaults of the backends. The sizes are those of the smallest cluster; see `docs/spec.md`. */
 
@@ -9,6 +9,8 @@ const VOLUME = quantity('10Gi');
 export interface PartDefault {
   readonly replicas?: number;
   readonly resources: Resources;
+  /** @default - that of the backend */
+  readonly volume?: Quantity;
 }
 
 /** Gateways pass requests on and keep nothing. */
@@ -60,7 +62,7 @@ export const LOKI = {
     indexGateway: { ...LOKI_PART, replicas: 2 },
     compactor: { ...LOKI_PART, replicas: 1 },
     ruler: { ...LOKI_PART, replicas: 2 },
-    gateway: NGINX,
+    gateway: { replicas: 2, resources: { ...resources('20m', '32Mi', '500m', '128Mi'), cpuLimit: 'none' } },
   } satisfies Record<LogsPart, PartDefault>,
 } as const;
 

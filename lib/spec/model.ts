@@ -1,4 +1,4 @@
-import type { Backends } from './model-backends';
+import type { Autoscale, Backends } from './model-backends';
 import type { BeylaSettings, ExporterSettings, Sources, TailSampling, Topology } from './model-collection';
 import type { GrafanaSettings, GroupRole, Identity, TenantDatabases } from './model-grafana';
 import type { Operations } from './model-operations';
@@ -163,6 +163,7 @@ export interface ExtraConfig {
 export interface CollectorSettings {
   readonly replicas: number;
   readonly resources: Resources;
+  readonly autoscale: Autoscale | 'off';
   readonly extraConfig: ExtraConfig | 'none';
 }
 

@@ -18,7 +18,6 @@ test.each([
     '2:1: collection: is not rendered by this version yet (got a list, expected "two-tier")',
   ],
   ['storage: { seaweedfs: ha }\n', '2:12: storage.seaweedfs: is not rendered by this version yet (got ha)'],
-  ['size: medium\n', '2:1: size: is not rendered by this version yet (got medium, expected "small")'],
   ['networkPolicies: off\n', '2:1: networkPolicies: is not rendered by this version yet (got off, expected "on")'],
 ])('%j is refused', (text, said) => {
   expect(messages(loadFiles(dev(text)))).toEqual([`environments/dev.yaml:${said} → leave it out`]);

@@ -23,7 +23,6 @@ function valuesLater(...allBut: readonly unknown[]): Rule {
 
 const ENVIRONMENT: Table = {
   collection: later('two-tier'),
-  'collectors.gateway.autoscale': later('off'),
   'collectors.scraper': later(),
   'collectors.namespace': later(),
   'sources.podLogs': later('on'),
@@ -50,12 +49,9 @@ const ENVIRONMENT: Table = {
   'storage.seaweedfs.filer.autoscale': later('off'),
   'backends.metrics': later('off'),
   'backends.logs.mode': valuesLater('distributed'),
-  'backends.logs.components': later(),
-  'backends.logs.autoscale': later('off'),
   'backends.logs.zoneAware': later(false),
   'backends.logs.caches': later('off'),
   'send.metrics': later(),
-  size: later('small'),
   'grafana.expose': later('off'),
   'grafana.replicas': later(1),
   'grafana.database': later(),

@@ -1,33 +1,31 @@
+import { AUTOSCALABLE } from './autoscalable';
 import * as D from './defaults';
-import { LOKI, MIMIR, type PartDefault, PROMETHEUS, PYROSCOPE, TEMPO } from './defaults-backends';
-import type {
-  Autoscale,
-  BackendPart,
-  Backends,
-  Caches,
-  Duration,
-  NoBackend,
-  Quantity,
-  Resources,
-  TracesBackend,
-} from './model';
+import { LOKI, MIMIR, PROMETHEUS, PYROSCOPE, TEMPO } from './defaults-backends';
+import type { Autoscale, BackendPart, Backends, Caches, Duration, NoBackend, Quantity, TracesBackend } from './model';
 import { resourcesOf, settingsOf } from './resolve-settings';
+import { durationSeconds } from './scalars/duration';
+import { quantityNumber } from './scalars/quantity';
 import type { EnvironmentSpec } from './schema/environment';
+import { type BackendDefaults, sizedDefaults } from './sized-defaults';
+import { bytes, loadOf, type Need, type Needs, needsOf, sizeFor } from './sizing';
 
 type BackendsSpec = NonNullable<EnvironmentSpec['backends']>;
 type Said<K extends keyof BackendsSpec> = Exclude<NonNullable<BackendsSpec[K]>, string>;
 
+/** What a cluster needs that says nothing of its load. */
+const SMALL = needsOf(loadOf('small'));
+
 const NONE: NoBackend = { kind: 'off' };
 
 /** Fills in every default of the backends. */
-export function resolveBackends(spec: BackendsSpec | undefined): Backends {
+export function resolveBackends(spec: BackendsSpec | undefined, needs: Needs = SMALL): Backends {
   const on = <K extends keyof BackendsSpec, T>(
     key: K,
     byDefault: 'on' | 'off',
-    make: (said: Partial<Said<K>>) => T,
+    make: (said: Partial<Said<K>>, needs: Needs) => T,
   ) => {
     const said = settingsOf<Said<K>>(spec?.[key] as Said<K> | 'on' | 'off' | undefined, byDefault);
-    return said === 'off' ? NONE : make(said);
+    return said === 'off' ? NONE : make(said, needs);
   };
   return {
     metrics: on('metrics', 'off', metricsOf),
@@ -38,7 +36,7 @@ export function resolveBackends(spec: BackendsSpec | undefined): Backends {
   };
 }
 
-function metricsOf(said: Partial<Said<'metrics'>>) {
+function metricsOf(said: Partial<Said<'metrics'>>, needs: Needs) {
   const mode = said.mode ?? 'distributed';
   return {
     kind: 'mimir' as const,
@@ -46,22 +44,26 @@ function metricsOf(said: Partial<Said<'metrics'>>) {
     replicationFactor: mode === 'monolithic' ? 1 : (said.replicationFactor ?? MIMIR.replicationFactor),
     exemplars: said.exemplars ?? true,
     nativeHistograms: said.nativeHistograms ?? true,
-    ...common(said, mode, MIMIR),
+    ...common(said, mode, MIMIR, { needs: needs.metrics, cache: needs.cache('metrics') }),
   };
 }
 
-function logsOf(said: Partial<Said<'logs'>>) {
+function logsOf(said: Partial<Said<'logs'>>, needs: Needs) {
   const mode = said.mode ?? 'single-binary';
-  return { kind: 'loki' as const, mode, ...common(said, mode, LOKI) };
+  return {
+    kind: 'loki' as const,
+    mode,
+    ...common(said, mode, LOKI, { needs: needs.logs, cache: needs.cache('logs') }),
+  };
 }
 
-function tracesOf(said: Partial<Said<'traces'>>) {
+function tracesOf(said: Partial<Said<'traces'>>, needs: Needs) {
   const mode = said.mode ?? 'single-binary';
   return {
     kind: 'tempo' as const,
     mode,
     metricsGenerator: generatorOf(said.metricsGenerator),
-    ...common(said, mode, TEMPO),
+    ...common(said, mode, TEMPO, { needs: needs.traces, cache: needs.cache('traces') }),
   };
 }
 
@@ -74,17 +76,23 @@ function generatorOf(spec: Said<'traces'>['metricsGenerator']): TracesBackend['m
   return spanMetrics || serviceGraphs ? { spanMetrics, serviceGraphs } : 'off';
 }
 
-function profilesOf(said: Partial<Said<'profiles'>>) {
+function profilesOf(said: Partial<Said<'profiles'>>, needs: Needs) {
   const mode = said.mode ?? 'single-binary';
-  return { kind: 'pyroscope' as const, mode, ...common(said, mode, PYROSCOPE) };
+  return {
+    kind: 'pyroscope' as const,
+    mode,
+    ...common(said, mode, PYROSCOPE, { needs: needs.profiles, cache: needs.cache('profiles') }),
+  };
 }
 
-function shortTermOf(said: Partial<Said<'shortTermMetrics'>>) {
+function shortTermOf(said: Partial<Said<'shortTermMetrics'>>, needs: Needs) {
+  const retention = said.retention ?? PROMETHEUS.retention;
+  const byDefault = sizeFor({ ...PROMETHEUS, replicas: 1 }, needs.shortTermMetrics(durationSeconds(retention)));
   return {
     kind: 'prometheus' as const,
-    retention: said.retention ?? PROMETHEUS.retention,
-    resources: resourcesOf(said.resources, PROMETHEUS.resources),
-    volume: said.volume ?? PROMETHEUS.volume,
+    retention,
+    resources: resourcesOf(said.resources, byDefault.resources),
+    volume: said.volume ?? byDefault.volume,
     config: said.config ?? {},
   };
 }
@@ -105,47 +113,51 @@ interface CommonSpec<Part extends string> {
   readonly config?: Record<string, unknown> | undefined;
 }
 
-interface Defaults<Mode extends string, Part extends string> {
-  readonly retention: Duration;
-  readonly volume: Quantity;
-  readonly resources: Resources;
-  readonly replicas: Readonly<Record<Mode, number>>;
-  readonly parts: Readonly<Record<Part, PartDefault>>;
+/** What the load makes a backend need. */
+interface SignalNeeds<Part extends string> {
+  readonly needs: Readonly<Record<Part | 'all', Need>>;
+  /** Bytes of memory of its caches. */
+  readonly cache: number;
 }
 
 function common<Mode extends string, Part extends string>(
   said: CommonSpec<Part>,
   mode: Mode,
-  byDefault: Defaults<Mode, Part>,
+  smallest: BackendDefaults<Mode, Part>,
+  { needs, cache }: SignalNeeds<NoInfer<Part>>,
 ) {
+  const byDefault = sizedDefaults(smallest, mode, needs);
   const names = Object.keys(byDefault.parts) as Part[];
   return {
     retention: said.retention ?? byDefault.retention,
     replicas: said.replicas ?? byDefault.replicas[mode],
     resources: resourcesOf(said.resources, byDefault.resources),
     volume: said.volume ?? byDefault.volume,
-    parts: Object.fromEntries(
-      names.map((name) => [name, partOf(said, said.components?.[name], byDefault.parts[name], byDefault, mode)]),
-    ) as Record<Part, BackendPart>,
+    parts: Object.fromEntries(names.map((name) => [name, partOf(name, said, byDefault, mode)])) as Record<
+      Part,
+      BackendPart
+    >,
     zoneAware: said.zoneAware ?? false,
-    caches: cachesOf(said.caches),
+    caches: cachesOf(said.caches, cache),
     config: said.config ?? {},
   };
 }
 
 /** A part has what is said of it, else what is said of all parts, else its own default. */
 function partOf<Mode extends string, Part extends string>(
+  name: Part,
   all: CommonSpec<Part>,
-  said: PartSpec | undefined,
-  part: PartDefault,
-  byDefault: Defaults<Mode, Part>,
+  byDefault: BackendDefaults<Mode, Part>,
   mode: Mode,
 ): BackendPart {
+  const said = all.components?.[name];
+  const part = byDefault.parts[name];
   return {
-    replicas: said?.replicas ?? all.replicas ?? part.replicas ?? byDefault.replicas[mode],
+    replicas:
+      said?.replicas ?? (name === 'gateway' ? undefined : all.replicas) ?? part.replicas ?? byDefault.replicas[mode],
     resources: resourcesOf(said?.resources, resourcesOf(all.resources, part.resources)),
-    volume: said?.volume ?? all.volume ?? byDefault.volume,
-    autoscale: autoscaleOf(said?.autoscale ?? all.autoscale),
+    volume: said?.volume ?? all.volume ?? part.volume ?? byDefault.volume,
+    autoscale: AUTOSCALABLE.includes(name) ? autoscaleOf(said?.autoscale ?? all.autoscale) : 'off',
   };
 }
 
@@ -158,9 +170,13 @@ export function autoscaleOf(spec: AutoscaleSpec): Autoscale | 'off' {
   return { min: spec.min, max: spec.max, cpuPercent: spec.cpuPercent ?? D.AUTOSCALE_CPU_PERCENT };
 }
 
-function cachesOf(spec: Said<'metrics'>['caches']): Caches | 'off' {
+function cachesOf(spec: Said<'metrics'>['caches'], cached: number): Caches | 'off' {
   const said = settingsOf(spec, 'off');
-  return said === 'off'
-    ? 'off'
-    : { memory: said.memory ?? D.CACHES.memory, replicas: said.replicas ?? D.CACHES.replicas };
+  if (said === 'off') {
+    return 'off';
+  }
+  const replicas = said.replicas ?? D.CACHES.replicas;
+  const share = bytes(cached / replicas);
+  const byDefault = quantityNumber(share) > quantityNumber(D.CACHES.memory) ? share : D.CACHES.memory;
+  return { memory: said.memory ?? byDefault, replicas };
 }

@@ -1,14 +1,16 @@
 import * as D from './defaults';
 import type { Draft, DraftPlatform } from './draft';
-import type { Backends, CollectorSettings, Environment, Exposure, ExtraConfig, Signal, Tenant } from './model';
+import type { Backends, Environment, Exposure, Signal, Tenant } from './model';
 import { resolveBackends } from './resolve-backends';
 import { beylaOf, collectionOf, exporterOf, sourcesOf, tailSamplingOf } from './resolve-collection';
+import { resolveCollectors } from './resolve-collectors';
 import { grafanaSettings, resolveGrafana } from './resolve-grafana';
 import { resolveOperations } from './resolve-operations';
-import { type ResourcesSpec, resourcesOf, settingsOf } from './resolve-settings';
+import { resourcesOf, settingsOf } from './resolve-settings';
 import { resolveStorage } from './resolve-storage';
-import type { ExtraConfigSpec } from './schema/collection';
+import { durationSeconds } from './scalars/duration';
 import type { EnvironmentSpec } from './schema/environment';
+import { type Kept, loadOf, needsOf } from './sizing';
 
 /** Fills in every default of an environment. Total: whatever is wrong was, or will be, said by a rule. */
 export function resolveEnvironment(
@@ -18,7 +20,9 @@ export function resolveEnvironment(
 ): Environment {
   const { spec, name } = of;
   const namespace = spec.namespace ?? D.DEFAULT_NAMESPACE;
-  const backends = resolveBackends(spec.backends);
+  const collection = collectionOf(spec.collection);
+  const needs = needsOf(loadOf(spec.size));
+  const backends = resolveBackends(spec.backends, needs);
   const keptIn = keptInOf(name, spec.send, backends);
   const collectsCluster = spec.sources?.cluster !== 'off';
   return {
@@ -26,8 +30,8 @@ export function resolveEnvironment(
     cluster: clusterOf(name, spec.cluster),
     namespace,
     revision: spec.revision ?? platform.spec.git.revision ?? D.DEFAULT_REVISION,
-    collection: collectionOf(spec.collection),
-    storage: resolveStorage(spec.storage),
+    collection,
+    storage: resolveStorage(spec.storage, (copies) => needs.volumeServers(keptSeconds(backends), copies)),
     backends,
     keptIn,
     sources: sourcesOf(spec.sources, keptIn),
@@ -42,11 +46,11 @@ export function resolveEnvironment(
     backendsPassword: spec.backends?.password ?? D.BACKENDS_PASSWORD,
     exposure: exposureOf(name, platform.spec.domain, spec.expose),
     images: { registry: spec.images?.registry ?? '', pullSecrets: spec.images?.pullSecrets ?? [] },
-    agent: collectorOf(platform, spec.collectors?.agent, { replicas: 1, resources: D.AGENT }),
-    gateway: collectorOf(platform, spec.collectors?.gateway, D.GATEWAY),
-    events: collectorOf(platform, spec.collectors?.events, D.EVENTS),
-    scraper: collectorOf(platform, spec.collectors?.scraper, D.SCRAPER),
-    namespaceCollector: collectorOf(platform, spec.collectors?.namespace, D.NAMESPACE_COLLECTOR),
+    ...resolveCollectors(platform, {
+      spec: spec.collectors,
+      topologies: collection,
+      needs: needs.collectors,
+    }),
     grafana: resolveGrafana(
       { environment: name, namespace, domain: platform.spec.domain },
       spec.grafana,
@@ -85,6 +89,15 @@ function clusterOf(name: string, spec: EnvironmentSpec['cluster']): Environment[
   };
 }
 
+/** How long the backends keep each signal. */
+function keptSeconds(backends: Backends): Kept {
+  const of = (signal: Signal) => {
+    const backend = backends[signal];
+    return backend.kind === 'off' ? 0 : durationSeconds(backend.retention);
+  };
+  return { metrics: of('metrics'), logs: of('logs'), traces: of('traces'), profiles: of('profiles') };
+}
+
 function exposureOf(name: string, domain: string, spec: EnvironmentSpec['expose']): Exposure {
   const said = settingsOf(spec, 'off');
   if (said === 'off') {
@@ -97,36 +110,4 @@ function exposureOf(name: string, domain: string, spec: EnvironmentSpec['expose'
     tlsSecret: said.tlsSecret ?? D.DEFAULT_TLS_SECRET,
     password: said.password ?? D.EXPOSED_PASSWORD,
   };
-}
-
-/** What is said of any collector. */
-interface CollectorSpec {
-  readonly replicas?: number | undefined;
-  readonly resources?: ResourcesSpec | undefined;
-  readonly extraConfig?: ExtraConfigSpec | undefined;
-}
-
-function collectorOf(
-  platform: DraftPlatform,
-  spec: CollectorSpec | undefined,
-  byDefault: Omit<CollectorSettings, 'extraConfig'>,
-): CollectorSettings {
-  return {
-    replicas: spec?.replicas ?? byDefault.replicas,
-    resources: resourcesOf(spec?.resources, byDefault.resources),
-    extraConfig: extraConfigOf(platform, spec?.extraConfig),
-  };
-}
-
-function extraConfigOf({ alloyFiles }: DraftPlatform, spec: ExtraConfigSpec | undefined): ExtraConfig | 'none' {
-  if (spec === undefined) {
-    return 'none';
-  }
-  const {
-    file,
-    stability = 'generally-available',
-    community = false,
-  } = typeof spec === 'string' ? { file: spec } : spec;
-  const read = alloyFiles.find(({ path }) => path === file);
-  return read === undefined ? 'none' : { ...read, stability, community };
 }

@@ -2,13 +2,19 @@ import * as D from './defaults';
 import type { AzureBlobStorage, Quantity, S3Storage, SeaweedFsStorage, SecretRef, Storage, StoragePart } from './model';
 import { type ResourcesSpec, resourcesOf } from './resolve-settings';
 import type { StorageSpec } from './schema/storage';
+import { type Need, sizeFor } from './sizing';
+
+/** Room that everything stored needs, for a number of copies. */
+type Stored = (copies: number) => Need;
+
+const NOTHING_STORED: Stored = () => ({ cores: 0, memory: 0 });
 
 /** Fills in every default of the storage. Total: half-given credentials are said by a rule. */
-export function resolveStorage(spec: StorageSpec | undefined): Storage {
+export function resolveStorage(spec: StorageSpec | undefined, stored: Stored = NOTHING_STORED): Storage {
   const said = spec ?? { kind: 'seaweedfs' };
   switch (said.kind) {
     case 'seaweedfs':
-      return seaweedFs(said);
+      return seaweedFs(said, stored);
     case 's3':
       return s3(said);
     case 'azureBlob':
@@ -18,20 +24,29 @@ export function resolveStorage(spec: StorageSpec | undefined): Storage {
   }
 }
 
-function seaweedFs(said: StorageSpec & { kind: 'seaweedfs' }): SeaweedFsStorage {
+function seaweedFs(said: StorageSpec & { kind: 'seaweedfs' }, stored: Stored): SeaweedFsStorage {
   const mode = said.mode ?? 'single';
   const defaults = D.SEAWEEDFS[mode];
+  const replication = said.replication ?? defaults.replication;
+  const need = stored(copiesOf(replication));
+  // One volume server keeps everything, however much it is.
+  const volumeServer = sizeFor(defaults.volumeServer, { ...need, single: mode === 'single' });
   return {
     kind: 'seaweedfs',
     mode,
-    replication: said.replication ?? defaults.replication,
+    replication,
     master: part(said.master, defaults.master),
     volumeServer: part(said.volumeServer, {
-      ...defaults.volumeServer,
-      volume: said.volume ?? defaults.volumeServer.volume,
+      ...volumeServer,
+      volume: said.volume ?? volumeServer.volume,
     }),
     filer: part(said.filer, defaults.filer),
   };
+}
+
+/** SeaweedFS says copies beside the first: a digit each for other data centres, racks and servers. */
+function copiesOf(replication: string): number {
+  return [...replication].reduce((sum, digit) => sum + Number(digit), 1);
 }
 
 /** What the spec says of one role. */

@@ -78,16 +78,19 @@ test('everything that is left out has the default of the small cluster', () => {
     exposure: { kind: 'none' },
     images: { registry: '', pullSecrets: [] },
     agent: {
+      autoscale: 'off',
       replicas: 1,
       resources: { cpuRequest: '100m', memoryRequest: '128Mi', cpuLimit: '250m', memoryLimit: '256Mi' },
       extraConfig: 'none',
     },
     gateway: {
+      autoscale: 'off',
       replicas: 2,
       resources: { cpuRequest: '200m', memoryRequest: '256Mi', cpuLimit: '500m', memoryLimit: '512Mi' },
       extraConfig: 'none',
     },
     events: {
+      autoscale: 'off',
       replicas: 1,
       resources: { cpuRequest: '50m', memoryRequest: '128Mi', cpuLimit: '200m', memoryLimit: '256Mi' },
       extraConfig: 'none',
@@ -234,6 +237,7 @@ defaults:
     cluster: { kubernetes: '1.33', dnsDomain: 'k8s.example', dnsService: 'kube-dns.kube-system.svc.k8s.example' },
     backends: { logs: { retention: '14d', volume: '5Gi' } },
     gateway: {
+      autoscale: 'off',
       replicas: 4,
       resources: { cpuRequest: '200m', memoryRequest: '300Mi', cpuLimit: 'none', memoryLimit: '512Mi' },
     },

@@ -12,6 +12,7 @@ import { checkGrafana } from './rules/grafana';
 import { checkLogs } from './rules/logs';
 import { checkNamespaces } from './rules/namespaces';
 import { checkOperations } from './rules/operations';
+import { checkParts } from './rules/parts';
 import { checkResources } from './rules/resources';
 import { checkRouting } from './rules/routing';
 import { checkStorage } from './rules/storage';
@@ -49,6 +50,7 @@ export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resol
     ...checkExtraConfig(draft),
     ...checkOperations(draft),
     ...checkGrafana(draft, environments),
+    ...checkParts(draft, environments),
     ...checkResources(environments),
     ...checkStorage(environments),
   ];

@@ -1,5 +1,5 @@
 import type { Quantity, Resources } from './model';
-import { fit, type Load, loadOf, needsOf, type Size } from './sizing';
+import { type Load, loadOf, needsOf, type Size, sizeFor } from './sizing';
 
 const quantity = (text: string) => text as Quantity;
 
@@ -28,7 +28,7 @@ describe('small', () => {
   test.each(['metrics', 'logs', 'traces', 'profiles', 'collectors'] as const)(
     'leaves every part of %s at its smallest size',
     (signal) => {
-      for (const need of Object.values(needs[signal])) expect(fit(SMALLEST, need)).toEqual(SMALLEST);
+      for (const need of Object.values(needs[signal])) expect(sizeFor(SMALLEST, need)).toEqual(SMALLEST);
     },
   );
 
@@ -44,7 +44,7 @@ test('a million series: ten million in the words of the planning page, by hand',
   // 1,000,000 / 30 s = 33,333 samples a second, in units of 25,000.
   expect(metrics.distributor.cores).toBeCloseTo(1.333, 3);
   expect(metrics.compactor).toMatchObject({ cores: 0.05, disk: 15e9 });
-  expect(fit({ ...SMALLEST, replicas: 3 }, metrics.ingester)).toEqual({
+  expect(sizeFor({ ...SMALLEST, replicas: 3 }, metrics.ingester)).toEqual({
     replicas: 3,
     // 10 cores and 23.3 GiB over three; limit and disk with half as much again.
     resources: resources('3400m', '8Gi', 'none', '12Gi'),
@@ -79,22 +79,22 @@ test('more of anything never makes anything smaller', () => {
     load({ series: 1_000 * factor, logsPerDay: 1e9 * factor, spansPerSecond: 10 * factor, nodes: factor }),
   );
   const total = (of: Load) =>
-    Object.values(needsOf(of).metrics).reduce((sum, need) => sum + fit(SMALLEST, need).replicas * need.cores, 0);
+    Object.values(needsOf(of).metrics).reduce((sum, need) => sum + sizeFor(SMALLEST, need).replicas * need.cores, 0);
   const totals = loads.map(total);
   expect(totals).toEqual([...totals].sort((a, b) => a - b));
 });
 
 test('what carries more than the smallest sizes do has two of each part that keeps nothing', () => {
   const { metrics, logs } = needsOf(load({ series: 60_000 }));
-  expect(fit(SMALLEST, metrics.gateway).replicas).toBe(2);
-  expect(fit(SMALLEST, metrics.ingester).replicas).toBe(1);
+  expect(sizeFor(SMALLEST, metrics.gateway).replicas).toBe(2);
+  expect(sizeFor(SMALLEST, metrics.ingester).replicas).toBe(1);
   // Nobody said anything of logs.
-  expect(fit(SMALLEST, logs.gateway)).toEqual(SMALLEST);
+  expect(sizeFor(SMALLEST, logs.gateway)).toEqual(SMALLEST);
 });
 
 test('one process grows, it does not multiply', () => {
   const { all } = needsOf(load({ logsPerDay: 1e12 })).logs;
-  expect(fit(SMALLEST, all)).toMatchObject({ replicas: 1, resources: { cpuRequest: '13' } });
+  expect(sizeFor(SMALLEST, all)).toMatchObject({ replicas: 1, resources: { cpuRequest: '13' } });
 });
 
 test('disks of the store follow from retention and copies', () => {
@@ -120,5 +120,5 @@ test.each([
   [0.999, '1'],
   [2, '2'],
 ])('%d cores are requested as %s', (cores, requested) => {
-  expect(fit(SMALLEST, { cores, memory: 0 }).resources.cpuRequest).toBe(requested);
+  expect(sizeFor(SMALLEST, { cores, memory: 0 }).resources.cpuRequest).toBe(requested);
 });

@@ -1,6 +1,6 @@
 import { logsNeeds, metricsNeeds, profilesNeeds, shortTermNeeds, tracesNeeds } from './sizing/backend-needs';
 import { collectorNeeds } from './sizing/collector-needs';
-import { bytes, fit, type Need, type Size } from './sizing/fit';
+import { bytes, type Need, type Size, sizeFor } from './sizing/fit';
 import { type Kept, type Load, NAMED_LOADS } from './sizing/load';
 import { cacheBytes, volumeServerNeed } from './sizing/stored';
 
@@ -9,11 +9,11 @@ import { cacheBytes, volumeServerNeed } from './sizing/stored';
  * default; `sizeOf` makes of it what the load needs, and never less. What the spec says of a component goes before both.
  *
  *     const needs = needsOf(load);
- *     fit(smallestIngester, needs.metrics.ingester);   // → { replicas, resources, volume }
+ *     sizeFor(smallestIngester, needs.metrics.ingester);   // → { replicas, resources, volume }
  */
 
 export type { Kept, Load, Need, Size };
-export { bytes, fit };
+export { bytes, sizeFor };
 
 /** What everything needs, over all replicas. Backends by signal, parts by their name in the spec; `all`: in one process. */
 export function needsOf(load: Load) {

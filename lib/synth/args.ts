@@ -10,6 +10,8 @@ export interface Options {
   readonly check: boolean;
   /** Problems and summary as JSON lines on standard output. */
   readonly json: boolean;
+  /** Files or folders of the output in which changes that a cluster refuses are meant. */
+  readonly acceptImmutable: readonly string[];
   readonly help: boolean;
 }
 
@@ -21,6 +23,10 @@ Usage: npm run synth -- [options]
   --out DIR       output folder, owned by synth as a whole (default: dist; for any other
                   folder the root applications go into its argocd/)
   --check         write nothing; fail and say what differs if the output is out of date
+  --accept-immutable FILE
+                  write a change that the cluster will refuse, such as the size of a
+                  StatefulSet's volumes: FILE is the one that the message names, or a
+                  folder above it; may be repeated. What is to be done by hand is noted
   --json          print problems and the summary as JSON lines on standard output
   --help          print this
 
@@ -32,6 +38,7 @@ const KNOWN = {
   out: { type: 'string' },
   check: { type: 'boolean' },
   json: { type: 'boolean' },
+  'accept-immutable': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -46,14 +53,24 @@ export function parseOptions(args: readonly string[], env: NodeJS.ProcessEnv): R
   if (problems.length > 0) return { ok: false, problems };
   const { values } = parseArgs({ args: [...args], options: KNOWN, strict: true });
   const { platform = 'platform', out = env.CDK8S_OUTDIR || 'dist', check = false, json = false, help = false } = values;
-  return { ok: true, value: { platformDir: platform, out, check, json, help } };
+  const acceptImmutable = values['accept-immutable'] ?? [];
+  return { ok: true, value: { platformDir: platform, out, check, json, acceptImmutable, help } };
 }
 
 function optionProblems(rawName: string, name: string, value: string | undefined): readonly Problem[] {
   if (!Object.hasOwn(KNOWN, name)) return [unknownOption(rawName, name)];
   const takesValue = KNOWN[name as keyof typeof KNOWN].type === 'string';
   if (takesValue && (value === undefined || value === '' || value.startsWith('-'))) {
-    return [problem(rawName, 'the option needs a value', value ?? 'nothing', 'a folder', `write ${rawName} DIR`)];
+    const what = name === 'accept-immutable' ? 'FILE' : 'DIR';
+    return [
+      problem(
+        rawName,
+        'the option needs a value',
+        value ?? 'nothing',
+        what === 'DIR' ? 'a folder' : 'a file',
+        `write ${rawName} ${what}`,
+      ),
+    ];
   }
   if (!takesValue && value !== undefined) {
     return [problem(rawName, 'the option takes no value', value, 'no value', `write ${rawName}`)];

@@ -183,3 +183,26 @@ test('colours are for terminals, and NO_COLOR is honoured', () => {
 test('--help prints the options', () => {
   expect(ran(buggy, ['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('--platform DIR') });
 });
+
+describe('a change that the cluster will refuse', () => {
+  const sized = (size: string): Synthesize => {
+    const app = exampleApp();
+    const objects = app.objects.map((object) =>
+      object.kind === 'PersistentVolumeClaim'
+        ? { ...object, spec: { resources: { requests: { storage: size } } } }
+        : object,
+    );
+    const files = layout({ apps: [{ ...app, objects }], roots: [] });
+    return () => (files.ok ? { ok: true, value: { apps: [app], files: files.value, checks: 1, notes: [] } } : files);
+  };
+
+  test('is not written until somebody accepts it', () => {
+    ran(sized('10Gi'));
+    const refused = ran(sized('5Gi'));
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('[immutable-fields-stay]') });
+    expect(ran(sized('10Gi'), ['--check'])).toMatchObject({ code: 0 });
+    const accepted = ran(sized('5Gi'), ['--accept-immutable', 'dist/test']);
+    expect(accepted).toMatchObject({ code: 0, stdout: expect.stringContaining('after the merge: (1)') });
+    expect(ran(sized('5Gi'))).toMatchObject({ code: 0 });
+  });
+});

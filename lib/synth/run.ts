@@ -5,6 +5,7 @@ import { compareProblems, formatProblem, type Problem, type Result } from '../sp
 import { HELP, type Options, parseOptions } from './args';
 import { excerpt } from './excerpt';
 import { isSystemError } from './file-system';
+import { handwork, type ImmutableProps, immutableProblems } from './immutable';
 import type { FileSpec } from './layout';
 import { progress, type Step } from './progress';
 import { type EnvironmentSummary, summarize, summaryTable } from './summary';
@@ -71,13 +72,29 @@ function synthesizeAndWrite(synthesize: Synthesize, options: Options, io: Surrou
     return fail([...refused, ...(synthesis.ok ? [] : synthesis.problems)], options.json, io);
   }
   step(options.check ? 'comparing' : 'writing');
-  const changes = (options.check ? compare : write)(synthesis.value.files, output);
+  const { files, apps } = synthesis.value;
+  const immutable = (of: readonly Change[]) => immutableProps(of, apps, options, io);
+  const changes = options.check
+    ? compare(files, output)
+    : write(files, output, (of) => immutableProblems(immutable(of)));
   end();
   if (!changes.ok) return fail(changes.problems, options.json, io);
   if (options.check && changes.value.length > 0) return failStale(changes.value, options, io);
-  const done = { ...synthesis.value, changes: changes.value, seconds: (io.now() - start) / 1000 };
+  const notes = [...synthesis.value.notes, ...handwork(immutable(changes.value))];
+  const done = { ...synthesis.value, notes, changes: changes.value, seconds: (io.now() - start) / 1000 };
   io.stdout(options.json ? summaryJson(done) : summaryText(done, options.check));
   return 0;
+}
+
+function immutableProps(
+  changes: readonly Change[],
+  apps: readonly RenderedApp[],
+  { out, acceptImmutable }: Options,
+  { cwd }: Surroundings,
+): ImmutableProps {
+  const target = targetOf({ out, cwd });
+  const shown = (path: string): string => relative(cwd, diskPath(target, path));
+  return { changes, apps, accepted: acceptImmutable, shown };
 }
 
 function fail(problems: readonly Problem[], json: boolean, io: Surroundings): ExitCode {

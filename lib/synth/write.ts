@@ -31,13 +31,22 @@ export function prepare(props: OutputProps): readonly Problem[] {
   return prepared.ok ? [] : prepared.problems;
 }
 
+/** Why changes must not be written. */
+export type Refuse = (changes: readonly Change[]) => readonly Problem[];
+
 /** Brings the output folders to exactly these files, or leaves them exactly as they are. */
-export function write(files: readonly FileSpec[], props: OutputProps): Result<readonly Change[]> {
+export function write(
+  files: readonly FileSpec[],
+  props: OutputProps,
+  refuse: Refuse = () => [],
+): Result<readonly Change[]> {
   const { fileSystem = diskFileSystem, pid = process.pid } = props;
   const target = targetOf(props);
   return guarded(target, () => {
     const compared = compare(files, props);
     if (!compared.ok || compared.value.length === 0) return compared;
+    const refused = refuse(compared.value);
+    if (refused.length > 0) return { ok: false, problems: refused };
     const others = tidy(target, fileSystem, pid);
     if (others.length > 0) return { ok: false, problems: others };
     const changed = new Set(compared.value.map((change) => change.path));

@@ -5,22 +5,22 @@ import { namesOf, objectNamed, plainObjects, valueAt } from '../../../test/rende
 import { EnvironmentScope } from '../../component';
 import type { Manifest } from '../../rendered';
 import type { Environment, LogsBackend, Tenant } from '../../spec/model';
+import { resolveBackends } from '../../spec/resolve-backends';
 import { SeaweedFs } from '../seaweedfs/seaweedfs';
 import { seaweedFsStorage } from '../seaweedfs/storage.fixture';
 import { Loki } from './loki';
 
 const platform = examplePlatform();
 const prod = environmentOf(platform, 'prod');
-const SINGLE = {
-  kind: 'loki',
-  mode: 'single-binary',
-  retention: '7d',
-  replicas: 1,
-  resources: { cpuRequest: '100m', memoryRequest: '256Mi', cpuLimit: '500m', memoryLimit: '1Gi' },
-  volume: '10Gi',
-  config: {},
-} as LogsBackend;
-const SCALABLE: LogsBackend = { ...SINGLE, mode: 'simple-scalable', replicas: 3 };
+const SINGLE = logsBackend('on');
+const SCALABLE = logsBackend({ mode: 'simple-scalable' });
+
+function logsBackend(logs: NonNullable<Parameters<typeof resolveBackends>[0]>['logs']): LogsBackend {
+  const backend = resolveBackends({ logs }).logs;
+  if (backend.kind === 'off') throw new Error('logs are off');
+  return backend;
+}
+
 const EXPOSED: Environment['exposure'] = {
   kind: 'ingress',
   host: 'backends.example.com',
@@ -155,7 +155,7 @@ describe('simple scalable', () => {
     [3, 3],
     [5, 3],
   ])('of %i replicas writes each stream %i times', (replicas, factor) => {
-    const made = build({ ...SCALABLE, replicas }).objects;
+    const made = build(logsBackend({ mode: 'simple-scalable', replicas })).objects;
     const text = valueAt(objectNamed(made, 'ConfigMap', 'loki'), 'data', 'config.yaml');
     expect(yaml.load(String(text))).toMatchObject({ common: { replication_factor: factor } });
   });

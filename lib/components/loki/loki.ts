@@ -1,8 +1,9 @@
 import * as yaml from 'js-yaml';
 import { ComponentChart, type Endpoint, type EnvironmentScope } from '../../component';
 import { configFiles } from '../../kube/config-files';
+import { bytesOf } from '../../kube/memory';
 import { configVolume, reloadedConfigVolume } from '../../kube/volume';
-import type { LogsBackend, Tenant } from '../../spec/model';
+import type { LogsBackend, Quantity, Tenant } from '../../spec/model';
 import type { ConfigTree } from '../deep-merge';
 import { requireStoreSecrets } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
@@ -43,14 +44,16 @@ export class Loki extends ComponentChart implements LogEndpoints {
     const setup = this.setup(props);
     const upstreams =
       logs.mode === 'single-binary'
-        ? singleBinary(this, { setup, volume: logs.volume })
-        : simpleScalable(this, { setup, volume: logs.volume, replicas: logs.replicas });
+        ? singleBinary(this, { setup, resources: logs.resources, volume: logs.volume })
+        : simpleScalable(this, { setup, parts: logs.parts });
     const { internal, exposed } = tenantGateway(this, {
       name: 'loki-gateway',
       program: 'loki',
       paths: API_PATHS,
       upstreams,
-      replicas: logs.replicas > 1 ? 2 : 1,
+      replicas: logs.parts.gateway.replicas,
+      resources: logs.parts.gateway.resources,
+      autoscale: logs.parts.gateway.autoscale,
       pushLimitMb: PUSH_LIMIT_MB,
       queryTimeoutSeconds: QUERY_TIMEOUT_SECONDS,
       ownPrefix: API,
@@ -62,16 +65,16 @@ export class Loki extends ComponentChart implements LogEndpoints {
 
   private setup({ logs, store, tenants }: LokiProps): LokiSetup {
     const config = lokiConfig({
-      cluster: logs.mode === 'single-binary' ? 'alone' : simpleScalableCluster(this.environment, logs.replicas),
+      cluster:
+        logs.mode === 'single-binary' ? 'alone' : simpleScalableCluster(this.environment, logs.parts.write.replicas),
       store,
       retention: logs.retention,
-      memoryLimit: logs.resources.memoryLimit,
+      memoryLimit: smallestMemory(logs),
       overrides: logs.config,
     });
     requireStoreSecrets(this, 'loki', store);
     return {
       store,
-      resources: logs.resources,
       configuration: configVolume('config', this.yamlFile('loki', 'config.yaml', config)),
       runtime: reloadedConfigVolume('runtime', this.yamlFile('loki-runtime', RUNTIME_FILE, lokiOverrides(tenants))),
     };
@@ -81,4 +84,13 @@ export class Loki extends ComponentChart implements LogEndpoints {
     const text = yaml.dump(content, { lineWidth: -1, noRefs: true });
     return configFiles(this, { name, identity: { name: 'loki' }, files: { [file]: text } });
   }
+}
+
+/** The memory that every process has: they share one configuration. */
+function smallestMemory({ mode, resources, parts }: LogsBackend): Quantity {
+  const processes = mode === 'single-binary' ? [{ resources }] : [parts.read, parts.write, parts.backend];
+  const [smallest = resources.memoryLimit] = processes
+    .map((part) => part.resources.memoryLimit)
+    .sort((a, b) => bytesOf(a) - bytesOf(b));
+  return smallest;
 }

@@ -18,7 +18,6 @@ export type Target = 'all' | 'read' | 'write' | 'backend';
 /** What all processes of one Loki share. */
 export interface LokiSetup {
   readonly store: ObjectStore;
-  readonly resources: Resources;
   readonly configuration: MountableVolume;
   readonly runtime: MountableVolume;
 }
@@ -26,6 +25,7 @@ export interface LokiSetup {
 export interface LokiPodProps {
   readonly setup: LokiSetup;
   readonly target: Target;
+  readonly resources: Resources;
   /** Where it keeps its data. */
   readonly data: MountableVolume | ClaimTemplate;
   /** Whether it gossips with others. */
@@ -44,7 +44,7 @@ export function lokiPod(chart: ComponentChart, props: LokiPodProps): PodProps {
     env: {
       POD_IP: { field: 'status.podIP' },
       ...access.env,
-      GOMEMLIMIT: goMemoryLimit(setup.resources.memoryLimit),
+      GOMEMLIMIT: goMemoryLimit(props.resources.memoryLimit),
     },
     ports: {
       'http-metrics': PORTS.http,
@@ -57,7 +57,7 @@ export function lokiPod(chart: ComponentChart, props: LokiPodProps): PodProps {
       liveness: { path: BUILD_INFO, port: 'http-metrics', periodSeconds: 30, failureThreshold: 10 },
       startup: { path: BUILD_INFO, port: 'http-metrics', periodSeconds: 5, failureThreshold: 60 },
     },
-    resources: setup.resources,
+    resources: props.resources,
     mounts: [
       { volume: setup.configuration, path: '/etc/loki/config', readOnly: true },
       { volume: setup.runtime, path: RUNTIME_DIRECTORY, readOnly: true },

@@ -2,7 +2,7 @@ import { type ComponentChart, type Endpoint, serviceEndpoint } from '../../compo
 import { service } from '../../kube/service';
 import { scratchVolume } from '../../kube/volume';
 import { deployment, statefulSet, type Workload } from '../../kube/workload';
-import type { Environment, Quantity } from '../../spec/model';
+import type { Environment, LogsBackend } from '../../spec/model';
 import { connectStore } from '../object-storage/access';
 import type { Cluster } from './config';
 import { PORTS } from './ports';
@@ -17,8 +17,7 @@ const GRACE: Readonly<Record<Route, number>> = { write: 300, backend: 300, read:
 
 interface SimpleScalableProps {
   readonly setup: LokiSetup;
-  readonly replicas: number;
-  readonly volume: Quantity;
+  readonly parts: LogsBackend['parts'];
 }
 
 /** How the processes find each other: every name is one of the Services that `simpleScalable` makes. */
@@ -38,15 +37,18 @@ export function simpleScalableCluster(environment: Environment, replicas: number
 export function simpleScalable(chart: ComponentChart, props: SimpleScalableProps): Readonly<Record<Route, Endpoint>> {
   const write = stateful(chart, 'write', props);
   const backend = stateful(chart, 'backend', props);
+  const { resources, replicas, volume, autoscale } = props.parts.read;
   const read = deployment(chart, {
     name: 'loki-read',
     identity: { ...IDENTITY, component: 'read' },
-    replicas: props.replicas,
+    replicas,
+    autoscale,
     pod: lokiPod(chart, {
       setup: props.setup,
       target: 'read',
+      resources,
       // Nothing but caches.
-      data: scratchVolume('data', props.volume),
+      data: scratchVolume('data', volume),
       clustered: true,
       terminationGraceSeconds: GRACE.read,
     }),
@@ -62,15 +64,17 @@ export function simpleScalable(chart: ComponentChart, props: SimpleScalableProps
 }
 
 function stateful(chart: ComponentChart, target: 'write' | 'backend', props: SimpleScalableProps): Workload {
+  const { resources, replicas, volume } = props.parts[target];
   const workload = statefulSet(chart, {
     name: `loki-${target}`,
     identity: { ...IDENTITY, component: target },
     serviceName: headless(target),
-    replicas: props.replicas,
+    replicas,
     pod: lokiPod(chart, {
       setup: props.setup,
       target,
-      data: { name: 'data', claim: { size: props.volume } },
+      resources,
+      data: { name: 'data', claim: { size: volume } },
       clustered: true,
       terminationGraceSeconds: GRACE[target],
     }),

@@ -1,7 +1,7 @@
 import { type ComponentChart, type Endpoint, serviceEndpoint } from '../../component';
 import { service } from '../../kube/service';
 import { statefulSet } from '../../kube/workload';
-import type { Quantity } from '../../spec/model';
+import type { Quantity, Resources } from '../../spec/model';
 import { connectStore } from '../object-storage/access';
 import { PORTS } from './ports';
 import { type LokiSetup, lokiPod } from './process';
@@ -13,7 +13,7 @@ const HEADLESS = 'loki-headless';
 /** One process that is everything. */
 export function singleBinary(
   chart: ComponentChart,
-  props: { readonly setup: LokiSetup; readonly volume: Quantity },
+  props: { readonly setup: LokiSetup; readonly resources: Resources; readonly volume: Quantity },
 ): Readonly<Record<Route, Endpoint>> {
   const workload = statefulSet(chart, {
     name: NAME,
@@ -22,6 +22,7 @@ export function singleBinary(
     pod: lokiPod(chart, {
       setup: props.setup,
       target: 'all',
+      resources: props.resources,
       data: { name: 'data', claim: { size: props.volume } },
       clustered: false,
       terminationGraceSeconds: 300,

@@ -4,11 +4,14 @@ import type { ContainerProps } from '../../kube/container';
 import { service } from '../../kube/service';
 import { configVolume, type MountableVolume, scratchVolume } from '../../kube/volume';
 import { deployment } from '../../kube/workload';
+import type { Autoscale, Resources } from '../../spec/model';
 import { imageReference } from '../image';
 import type { ApiPath } from './api-path';
 import { gatewayConfig } from './config';
 import { exposeGateway, type IngressExposure } from './exposure';
 import { PASSWORD_MOUNT, passwordFile, passwordWriter, USER } from './passwords';
+
+const LITTLE = { cpuRequest: '20m', memoryRequest: '32Mi', cpuLimit: 'none', memoryLimit: '128Mi' } as const;
 
 /** User of the unprivileged nginx image. */
 const NGINX_USER = 101;
@@ -28,6 +31,10 @@ export interface TenantGatewayProps<R extends string> {
   /** Who answers each kind of request. */
   readonly upstreams: Readonly<Record<R, Endpoint>>;
   readonly replicas: number;
+  /** @default - little: it passes requests on and keeps nothing */
+  readonly resources?: Resources;
+  /** @default off */
+  readonly autoscale?: Autoscale | 'off';
   /** Largest body, in MiB. */
   readonly pushLimitMb: number;
   /** Longest that the program takes for an answer; the gateway waits a minute longer. */
@@ -59,6 +66,7 @@ export function tenantGateway<R extends string>(chart: ComponentChart, props: Te
     name,
     identity: { name },
     replicas: props.replicas,
+    autoscale: props.autoscale ?? 'off',
     pod: {
       containers: [nginx(chart, props, exposure)],
       initContainers: passwordWriters(chart, name, exposure),
@@ -121,7 +129,7 @@ function nginx<R extends string>(
     command: ['nginx', '-e', 'stderr', '-c', '/etc/nginx/gateway/nginx.conf'],
     ports: { http: PORTS.http, ...(exposure && { exposed: PORTS.exposed }), health: PORTS.health },
     probes: { readiness: ready, liveness: ready, startup: { ...ready, periodSeconds: 2, failureThreshold: 30 } },
-    resources: { cpuRequest: '20m', memoryRequest: '32Mi', cpuLimit: 'none', memoryLimit: '128Mi' },
+    resources: props.resources ?? LITTLE,
     mounts: [
       { volume: configuration(chart, props, exposure), path: '/etc/nginx/gateway', readOnly: true },
       { volume: scratchVolume('tmp', '16Mi'), path: '/tmp' },

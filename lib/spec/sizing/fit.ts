@@ -30,14 +30,14 @@ const GI = 2 ** 30;
 export const NOTHING: Need = { cores: 0, memory: 0 };
 
 /** The size for a need, never below the smallest: where that is enough, it is left exactly as it is. */
-export function fit(smallest: Size, need: Need): Size {
+export function sizeFor(smallest: Size, need: Need): Size {
   const { cores, memory, disk = 0, replicas: worth = 1, single = false } = need;
   const most = Math.max(cores / LARGEST.cores, memory / LARGEST.memory, (disk * HEADROOM) / LARGEST.disk);
   const replicas = single ? smallest.replicas : Math.max(smallest.replicas, worth, Math.ceil(most));
   return {
     replicas,
     resources: grown(smallest.resources, cores / replicas, memory / replicas),
-    volume: volumeOf(smallest.volume, (disk * HEADROOM) / replicas),
+    volume: volume(smallest.volume, (disk * HEADROOM) / replicas),
   };
 }
 
@@ -54,7 +54,7 @@ function grown(smallest: Resources, cores: number, memory: number): Resources {
   };
 }
 
-function volumeOf(smallest: Quantity, disk: number): Quantity {
+function volume(smallest: Quantity, disk: number): Quantity {
   return disk > quantityNumber(smallest) ? (`${Math.ceil(disk / GI)}Gi` as Quantity) : smallest;
 }
 

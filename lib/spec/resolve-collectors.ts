@@ -1,0 +1,81 @@
+import * as D from './defaults';
+import type { DraftPlatform } from './draft';
+import type { CollectorSettings, Environment, ExtraConfig, Quantity, Resources, Topology } from './model';
+import { autoscaleOf } from './resolve-backends';
+import { type ResourcesSpec, resourcesOf } from './resolve-settings';
+import type { ExtraConfigSpec } from './schema/collection';
+import type { EnvironmentSpec } from './schema/environment';
+import { type Need, type Needs, sizeFor } from './sizing';
+
+/** What is said of any collector. */
+interface CollectorSpec {
+  readonly replicas?: number | undefined;
+  readonly resources?: ResourcesSpec | undefined;
+  readonly autoscale?: Parameters<typeof autoscaleOf>[0];
+  readonly extraConfig?: ExtraConfigSpec | undefined;
+}
+
+interface Smallest {
+  readonly replicas: number;
+  readonly resources: Resources;
+}
+
+export interface CollectorsOf {
+  readonly spec: EnvironmentSpec['collectors'];
+  readonly topologies: readonly Topology[];
+  readonly needs: Needs['collectors'];
+}
+
+/** The Alloys of an environment. */
+export function resolveCollectors(
+  platform: DraftPlatform,
+  { spec, topologies, needs }: CollectorsOf,
+): Pick<Environment, 'agent' | 'gateway' | 'events' | 'scraper' | 'namespaceCollector'> {
+  const alone = topologies.includes('node-only');
+  return {
+    agent: collectorOf(
+      platform,
+      spec?.agent,
+      { replicas: 1, resources: D.AGENT },
+      {
+        ...(alone ? needs.agentAlone : needs.agent),
+        single: true,
+      },
+    ),
+    gateway: collectorOf(platform, spec?.gateway, D.GATEWAY, needs.gateway),
+    events: collectorOf(platform, spec?.events, D.EVENTS),
+    scraper: collectorOf(platform, spec?.scraper, D.SCRAPER, needs.scraper),
+    namespaceCollector: collectorOf(platform, spec?.namespace, D.NAMESPACE_COLLECTOR),
+  };
+}
+
+/** Collectors keep nothing that would need a larger volume. */
+const NO_VOLUME = '1Gi' as Quantity;
+
+function collectorOf(
+  platform: DraftPlatform,
+  spec: CollectorSpec | undefined,
+  smallest: Smallest,
+  need: Need = { cores: 0, memory: 0 },
+): CollectorSettings {
+  const byDefault = sizeFor({ ...smallest, volume: NO_VOLUME }, need);
+  return {
+    replicas: spec?.replicas ?? byDefault.replicas,
+    resources: resourcesOf(spec?.resources, byDefault.resources),
+    autoscale: autoscaleOf(spec?.autoscale),
+    extraConfig: extraConfigOf(platform, spec?.extraConfig),
+  };
+}
+
+function extraConfigOf({ alloyFiles }: DraftPlatform, spec: ExtraConfigSpec | undefined): ExtraConfig | 'none' {
+  if (spec === undefined) {
+    return 'none';
+  }
+  const {
+    file,
+    stability = 'generally-available',
+    community = false,
+  } = typeof spec === 'string' ? { file: spec } : spec;
+  const read = alloyFiles.find(({ path }) => path === file);
+  return read === undefined ? 'none' : { ...read, stability, community };
+}
