@@ -2,6 +2,7 @@ import type { App } from 'cdk8s';
 import { AlloyAgent } from './collect/agent';
 import { AlloyEvents } from './collect/events';
 import { AlloyGateway } from './collect/gateway';
+import type { PushEndpoints } from './collect/sinks';
 import { type ComponentChart, type Endpoint, EnvironmentScope } from './component';
 import { Foundation } from './components/foundation/foundation';
 import { Grafana } from './components/grafana/grafana';
@@ -127,10 +128,12 @@ function reachFrom<Endpoints>(
   return caller.cluster.server === keeper.cluster.server ? backend : backend?.exposed;
 }
 
-function clientsOf({ scope }: Site, platform: Platform, { logs }: Kept): readonly ComponentChart[] {
+function clientsOf({ scope }: Site, platform: Platform, { logs, traces, profiles }: Kept): readonly ComponentChart[] {
   const grafana = scope.environment.grafana.enabled ? [new Grafana(scope, { platform, logs: logs?.query })] : [];
-  if (logs === undefined) return grafana;
+  const push: PushEndpoints = { logs: logs?.push, traces: traces?.push, profiles: profiles?.push };
+  if (Object.values(push).every((endpoint) => endpoint === undefined)) return grafana;
 
-  const gateway = new AlloyGateway(scope, { platform, push: logs.push });
-  return [gateway, new AlloyAgent(scope, { gateway }), new AlloyEvents(scope, { gateway }), ...grafana];
+  const gateway = new AlloyGateway(scope, { platform, push });
+  const events = gateway.logs ? [new AlloyEvents(scope, { gateway })] : [];
+  return [gateway, new AlloyAgent(scope, { gateway }), ...events, ...grafana];
 }

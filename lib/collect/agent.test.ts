@@ -4,6 +4,7 @@ import { render } from '../alloy';
 import { Endpoint } from '../component';
 import { agentConfig } from './agent';
 import { collectors, objectOf } from './collectors.fixture';
+import { gatewaySinks } from './gateway-sinks';
 
 const { agent } = collectors(examplePlatform());
 const pod = valueAt(objectOf(agent, 'DaemonSet', 'alloy-agent'), 'spec', 'template', 'spec');
@@ -81,10 +82,10 @@ test('it calls the gateway alone', () => {
 });
 
 test('it reads logs of the node only in the environment that collects the cluster', () => {
-  const gateway = new Endpoint({ host: 'alloy-gateway', port: 3100 });
+  const sinks = gatewaySinks({ logs: new Endpoint({ host: 'alloy-gateway', port: 3100 }) });
   const environment = environmentOf(examplePlatform(), 'prod');
   const sources = (collectsCluster: boolean) =>
-    [...render(agentConfig(gateway, { ...environment, collectsCluster })).matchAll(/^loki\.source\.file "(.*)"/gm)].map(
+    [...render(agentConfig(sinks, { ...environment, collectsCluster })).matchAll(/^loki\.source\.file "(.*)"/gm)].map(
       ([, label]) => label,
     );
   expect(sources(true)).toEqual(['pod_logs', 'node_logs']);

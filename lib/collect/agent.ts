@@ -1,16 +1,16 @@
-import { type AlloyConfig, alloyConfig, configBlock } from '../alloy';
-import { ComponentChart, type Endpoint, type EnvironmentScope } from '../component';
+import { type AlloyConfig, alloyConfig, configBlock, type Nodes } from '../alloy';
+import { ComponentChart, type EnvironmentScope } from '../component';
 import { grantClusterAccess } from '../kube/rbac';
 import { hostVolume, type Mount } from '../kube/volume';
 import { daemonSet } from '../kube/workload';
 import type { Environment } from '../spec/model';
 import { ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, alloyContainer } from './alloy-container';
 import { collectorConfig } from './collector-config';
-import type { AlloyGateway } from './gateway';
+import { gatewaySinks } from './gateway-sinks';
 import { LOGGING } from './logging';
-import { gatewaySink } from './pipelines/logs-sink';
 import { nodeLogs } from './pipelines/node-logs';
 import { NODE_NAME, podLogs } from './pipelines/pod-logs';
+import { type PushEndpoints, type SignalSinks, type Sinks, usedOutlets, withOutlets } from './sinks';
 
 const IDENTITY = { name: 'alloy', component: 'agent' };
 
@@ -32,14 +32,16 @@ function storage(namespace: string): Mount {
 }
 
 export interface AlloyAgentProps {
-  readonly gateway: AlloyGateway;
+  /** What takes the signals for all collectors. */
+  readonly gateway: PushEndpoints;
 }
 
 /** Alloy on every node: tails the logs of its pods and of the node itself, and sends them to the gateway. */
 export class AlloyAgent extends ComponentChart {
   constructor(scope: EnvironmentScope, { gateway }: AlloyAgentProps) {
     super(scope, { app: 'alloy-agent', layer: 'collector' });
-    const config = collectorConfig(agentConfig(gateway.logs, this.environment), this.environment.agent);
+    const sinks = gatewaySinks(gateway);
+    const config = collectorConfig(agentConfig(sinks, this.environment), this.environment.agent);
     const workload = daemonSet(this, {
       name: 'alloy-agent',
       identity: IDENTITY,
@@ -65,17 +67,20 @@ export class AlloyAgent extends ComponentChart {
       },
     });
     grantClusterAccess(this, workload, config.access);
-    this.connect(workload.pods, gateway.logs, 'push logs');
+    for (const { signal, endpoint } of usedOutlets(agentPipelines(sinks, this.environment), sinks)) {
+      this.connect(workload.pods, endpoint, `push ${signal}`);
+    }
   }
 }
 
+type AgentEnvironment = Pick<Environment, 'collectsCluster'>;
+
 /** Configuration of the node agent. Whose the logs of pods are, the gateway decides: a change of tenants restarts no agent. */
-export function agentConfig(gateway: Endpoint, { collectsCluster }: Pick<Environment, 'collectsCluster'>): AlloyConfig {
-  const sink = gatewaySink(gateway);
-  return alloyConfig(
-    configBlock('logging', LOGGING),
-    podLogs(sink.exports.receiver),
-    ...(collectsCluster ? [nodeLogs(sink.exports.receiver)] : []),
-    sink,
-  );
+export function agentConfig(sinks: Sinks, environment: AgentEnvironment): AlloyConfig {
+  return alloyConfig(configBlock('logging', LOGGING), withOutlets(agentPipelines(sinks, environment), sinks));
+}
+
+/** What the agent of a node collects: its own node, and what runs there. */
+function agentPipelines({ logs }: SignalSinks, { collectsCluster }: AgentEnvironment): Nodes {
+  return logs ? [podLogs(logs), ...(collectsCluster ? [nodeLogs(logs)] : [])] : [];
 }

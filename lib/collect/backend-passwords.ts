@@ -23,9 +23,9 @@ export function passwordFile({ password }: BasicAuth): string {
 export function passwordMounts(
   chart: ComponentChart,
   collector: string,
-  backends: readonly Endpoint[],
+  backends: readonly (Endpoint | undefined)[],
 ): readonly Mount[] {
-  const passwords = backends.flatMap(({ auth }) => auth?.password ?? []);
+  const passwords = backends.flatMap((backend) => backend?.auth?.password ?? []);
   if (passwords.length === 0) return [];
   for (const password of passwords) {
     chart.requireSecret(password, {

@@ -85,7 +85,7 @@ function gateway(settings: { readonly extraConfig: ExtraConfig }): AlloyGateway 
   const platform = examplePlatform();
   const prod = environmentOf(platform, 'prod');
   const environment: Environment = { ...prod, gateway: { ...prod.gateway, ...settings } };
-  return new AlloyGateway(new EnvironmentScope(new App(), environment), { platform, push: LOKI });
+  return new AlloyGateway(new EnvironmentScope(new App(), environment), { platform, push: { logs: LOKI } });
 }
 
 test('a gateway that is made to ask Kubernetes gets a token and the access', () => {

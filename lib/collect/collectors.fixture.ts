@@ -7,6 +7,7 @@ import type { Platform } from '../spec/model';
 import { AlloyAgent } from './agent';
 import { AlloyEvents } from './events';
 import { AlloyGateway } from './gateway';
+import type { PushEndpoints } from './sinks';
 
 /** Push API of a Loki behind an ingress, with a password. */
 export const LOKI = new Endpoint({
@@ -17,8 +18,18 @@ export const LOKI = new Endpoint({
   auth: { user: 'telemetry', password: { name: 'backends-auth', key: 'password' } },
 });
 
+const BACKENDS = { host: 'backends', port: 80 } as const;
+
+/** A backend for each signal. */
+export const ALL_BACKENDS: Required<PushEndpoints> = {
+  logs: LOKI,
+  metrics: new Endpoint({ ...BACKENDS, path: '/metrics/push', ...(LOKI.auth && { auth: LOKI.auth }) }),
+  traces: new Endpoint({ ...BACKENDS, path: '/v1/traces', ...(LOKI.auth && { auth: LOKI.auth }) }),
+  profiles: new Endpoint({ ...BACKENDS, path: '/profiles' }),
+};
+
 /** The charts of an environment's collectors. */
-export function collectors(platform: Platform, push = LOKI) {
+export function collectors(platform: Platform, push: PushEndpoints = { logs: LOKI }) {
   const scope = new EnvironmentScope(new App(), environmentOf(platform, 'prod'));
   const gateway = new AlloyGateway(scope, { platform, push });
   return { gateway, agent: new AlloyAgent(scope, { gateway }), events: new AlloyEvents(scope, { gateway }) };

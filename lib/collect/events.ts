@@ -1,19 +1,20 @@
 import { type AlloyConfig, alloyConfig, configBlock } from '../alloy';
-import { ComponentChart, type Endpoint, type EnvironmentScope } from '../component';
+import { ComponentChart, type EnvironmentScope } from '../component';
 import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
 import { statefulSet } from '../kube/workload';
 import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
 import { collectorConfig } from './collector-config';
-import type { AlloyGateway } from './gateway';
+import { gatewaySinks } from './gateway-sinks';
 import { LOGGING } from './logging';
 import { clusterEvents } from './pipelines/events';
-import { gatewaySink } from './pipelines/logs-sink';
+import { type PushEndpoints, type Sinks, withOutlets } from './sinks';
 
 const IDENTITY = { name: 'alloy', component: 'events' };
 
 export interface AlloyEventsProps {
-  readonly gateway: AlloyGateway;
+  /** What takes the signals for all collectors. */
+  readonly gateway: PushEndpoints;
 }
 
 /**
@@ -23,7 +24,8 @@ export interface AlloyEventsProps {
 export class AlloyEvents extends ComponentChart {
   constructor(scope: EnvironmentScope, { gateway }: AlloyEventsProps) {
     super(scope, { app: 'alloy-events', layer: 'collector' });
-    const config = collectorConfig(eventsConfig(gateway.logs), this.environment.events);
+    const sinks = gatewaySinks(gateway);
+    const config = collectorConfig(eventsConfig(sinks), this.environment.events);
     const workload = statefulSet(this, {
       name: 'alloy-events',
       identity: IDENTITY,
@@ -46,12 +48,11 @@ export class AlloyEvents extends ComponentChart {
     });
     service(this, { name: 'alloy-events', workload, ports: { http: { port: ALLOY_PORT } }, headless: true });
     grantClusterAccess(this, workload, config.access);
-    this.connect(workload.pods, gateway.logs, 'push events');
+    if (gateway.logs) this.connect(workload.pods, gateway.logs, 'push events');
   }
 }
 
 /** Configuration of the reader of events. */
-export function eventsConfig(gateway: Endpoint): AlloyConfig {
-  const sink = gatewaySink(gateway);
-  return alloyConfig(configBlock('logging', LOGGING), clusterEvents(sink.exports.receiver), sink);
+export function eventsConfig(sinks: Sinks): AlloyConfig {
+  return alloyConfig(configBlock('logging', LOGGING), withOutlets(sinks.logs ? clusterEvents(sinks.logs) : [], sinks));
 }

@@ -1,7 +1,8 @@
 import { examplePlatform } from '../../test/example-platform';
 import { plainObjects, valueAt } from '../../test/rendered-objects';
+import { check } from '../alloy';
 import { serviceEndpoint } from '../component';
-import { collectors, objectOf } from './collectors.fixture';
+import { ALL_BACKENDS, collectors, objectOf } from './collectors.fixture';
 
 const POD = ['spec', 'template', 'spec'] as const;
 
@@ -57,7 +58,7 @@ test('the password of the backend is required and mounted where the configuratio
 
 test('a backend that asks for no password needs no Secret', () => {
   const push = serviceEndpoint(gateway.environment, { name: 'loki-gateway', port: 80 }).at('/loki/api/v1/push');
-  const inside = collectors(examplePlatform(), push).gateway;
+  const inside = collectors(examplePlatform(), { logs: push }).gateway;
   expect(inside.secrets).toEqual([]);
   expect(inside.connections).toEqual([
     {
@@ -73,7 +74,7 @@ test('a backend that asks for no password needs no Secret', () => {
 });
 
 test('logs come in at the Service that other collectors are told', () => {
-  expect(gateway.logs.url).toBe('http://alloy-gateway.observability.svc.cluster.local:3100/loki/api/v1/push');
+  expect(gateway.logs?.url).toBe('http://alloy-gateway.observability.svc.cluster.local:3100/loki/api/v1/push');
   expect(objectOf(gateway, 'Service', 'alloy-gateway').spec).toMatchObject({
     ports: [
       { name: 'http', port: 12345 },
@@ -86,3 +87,28 @@ test('logs come in at the Service that other collectors are told', () => {
 function configOf(chart: typeof gateway): unknown {
   return valueAt(objectOf(chart, 'ConfigMap', 'alloy-gateway'), 'data', 'config.alloy');
 }
+
+describe('with a backend for each signal', () => {
+  const { gateway: full } = collectors(examplePlatform(), ALL_BACKENDS);
+  const text = String(configOf(full));
+
+  test('collectors push each signal to a port of its own', () => {
+    expect([full.logs?.url, full.metrics?.url, full.profiles?.url]).toEqual([
+      'http://alloy-gateway.observability.svc.cluster.local:3100/loki/api/v1/push',
+      'http://alloy-gateway.observability.svc.cluster.local:9009/api/v1/metrics/write',
+      'http://alloy-gateway.observability.svc.cluster.local:4040',
+    ]);
+    expect(text).toContain('forward_to = tenants.metrics.by_namespace.receivers');
+    expect(text).toContain('forward_to = tenants.profiles.by_namespace.receivers');
+    expect(check(text).problems).toEqual([]);
+  });
+
+  test('each backend is called with its password', () => {
+    expect(full.connections.map(({ purpose }) => purpose)).toEqual([
+      'push logs',
+      'push metrics',
+      'push traces',
+      'push profiles',
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { type AlloyConfig, alloyConfig, configBlock, importModule, render } from '../alloy';
+import { type AlloyConfig, alloyConfig, configBlock, type Nodes, render } from '../alloy';
 import { ComponentChart, type Endpoint, type EnvironmentScope, serviceEndpoint } from '../component';
 import { configFiles } from '../kube/config-files';
 import { grantClusterAccess } from '../kube/rbac';
@@ -10,24 +10,31 @@ import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyCo
 import { passwordMounts } from './backend-passwords';
 import { collectorConfig } from './collector-config';
 import { LOGGING } from './logging';
-import { lokiSink } from './pipelines/logs-sink';
 import { pushedLogs } from './pipelines/pushed-logs';
-import { logsRouting, type TenantRoutingProps } from './pipelines/tenant-routing';
+import { pushedMetrics } from './pipelines/pushed-metrics';
+import { pushedProfiles } from './pipelines/pushed-profiles';
+import {
+  externalLabelsOf,
+  routedSinks,
+  TENANTS,
+  TENANTS_FILE,
+  type TenantsProps,
+  tenantsModule,
+} from './routing/tenants';
+import { type PushEndpoints, type Sinks, withOutlets } from './sinks';
 
+const NAME = 'alloy-gateway';
 const IDENTITY = { name: 'alloy', component: 'gateway' };
 
-/** Port for Loki's push protocol. */
-const LOGS_PORT = 3100;
-
-/** Folder of the tenant table. */
-const TENANTS = '/etc/alloy-tenants';
-
-const TENANTS_FILE = 'tenants.alloy';
+/** Ports for our own collectors, each for one protocol: Loki's, Prometheus' and Pyroscope's push. */
+const PORTS = { logs: 3100, metrics: 9009, profiles: 4040 } as const;
+const PATHS = { logs: '/loki/api/v1/push', metrics: '/api/v1/metrics/write', profiles: '' } as const;
+type PushedSignal = keyof typeof PORTS;
 
 export interface AlloyGatewayProps {
   readonly platform: Platform;
-  /** Push API of the Loki that keeps the environment's logs. */
-  readonly push: Endpoint;
+  /** What keeps the environment's telemetry. */
+  readonly push: PushEndpoints;
 }
 
 /**
@@ -35,18 +42,25 @@ export interface AlloyGatewayProps {
  * report which tenant it belongs to, and passes it on. The table of tenants is a module in a ConfigMap of its own that
  * Alloy reads again when it changes: a new tenant restarts nothing.
  */
-export class AlloyGateway extends ComponentChart {
+export class AlloyGateway extends ComponentChart implements PushEndpoints {
   /** Loki's push API, for collectors alone. */
-  readonly logs: Endpoint;
+  readonly logs: Endpoint | undefined;
+  /** Prometheus' remote write, for collectors alone. */
+  readonly metrics: Endpoint | undefined;
+  /** Base address of Pyroscope's push API, for collectors alone. */
+  readonly profiles: Endpoint | undefined;
 
   constructor(scope: EnvironmentScope, { platform, push }: AlloyGatewayProps) {
-    super(scope, { app: 'alloy-gateway', layer: 'collector' });
-    const { name, cluster } = this.environment;
-    const routing = { environment: this.environment, unknownNamespaces: platform.unknownNamespaces };
-    const externalLabels = { cluster: cluster.name, environment: name };
-    const config = collectorConfig(gatewayConfig({ routing, push, externalLabels }), this.environment.gateway);
+    super(scope, { app: NAME, layer: 'collector' });
+    const tenants: TenantsProps = {
+      routing: { environment: this.environment, unknownNamespaces: platform.unknownNamespaces },
+      push,
+      externalLabels: externalLabelsOf(this.environment),
+    };
+    const config = collectorConfig(gatewayConfig(tenants), this.environment.gateway);
+    const ports = Object.fromEntries(pushed(push).map((signal) => [signal, PORTS[signal]]));
     const workload = deployment(this, {
-      name: 'alloy-gateway',
+      name: NAME,
       identity: IDENTITY,
       replicas: this.environment.gateway.replicas,
       autoscale: this.environment.gateway.autoscale,
@@ -57,65 +71,74 @@ export class AlloyGateway extends ComponentChart {
         imagePullSecrets: this.environment.images.pullSecrets,
         containers: [
           alloyContainer(this, {
-            name: 'alloy-gateway',
+            name: NAME,
             identity: IDENTITY,
             config,
             settings: this.environment.gateway,
-            storage: { volume: scratchVolume('storage', '64Mi'), path: ALLOY_STORAGE },
-            ports: { logs: LOGS_PORT },
-            mounts: [this.tenants(routing), ...passwordMounts(this, 'alloy-gateway', [push])],
+            storage: storage(push),
+            ports,
+            mounts: [this.tenants(tenants), ...passwordMounts(this, NAME, Object.values(push))],
           }),
         ],
       },
     });
-    service(this, {
-      name: 'alloy-gateway',
-      workload,
-      ports: { http: { port: ALLOY_PORT }, logs: { port: LOGS_PORT } },
-    });
+    const servicePorts = Object.entries({ http: ALLOY_PORT, ...ports }).map(([name, port]) => [name, { port }]);
+    service(this, { name: NAME, workload, ports: Object.fromEntries(servicePorts) });
     if (config.access.length > 0) grantClusterAccess(this, workload, config.access);
-    this.connect(workload.pods, push, 'push logs');
-    this.logs = serviceEndpoint(this.environment, { name: 'alloy-gateway', port: LOGS_PORT }).at('/loki/api/v1/push');
+    for (const { signal, endpoint } of routedSinks(tenants).outlets) {
+      this.connect(workload.pods, endpoint, `push ${signal}`);
+    }
+    const endpoints = this.endpoints(push);
+    this.logs = endpoints.logs;
+    this.metrics = endpoints.metrics;
+    this.profiles = endpoints.profiles;
   }
 
-  private tenants(routing: TenantRoutingProps): Mount {
+  private endpoints(push: PushEndpoints): PushEndpoints {
+    return Object.fromEntries(
+      pushed(push).map((signal) => [
+        signal,
+        serviceEndpoint(this.environment, { name: NAME, port: PORTS[signal] }).at(PATHS[signal]),
+      ]),
+    );
+  }
+
+  private tenants(tenants: TenantsProps): Mount {
     const files = configFiles(this, {
       name: 'alloy-tenants',
       identity: IDENTITY,
-      files: { [TENANTS_FILE]: render(tenantModule(routing)) },
+      files: { [TENANTS_FILE]: render(tenantsModule(tenants)) },
     });
     return { volume: reloadedConfigVolume('tenants', files), path: TENANTS, readOnly: true };
   }
 }
 
-/** Module with the table of tenants, which the configuration of the gateway imports. */
-export function tenantModule(routing: TenantRoutingProps): AlloyConfig {
-  return alloyConfig(logsRouting(routing));
+function pushed(push: PushEndpoints): readonly PushedSignal[] {
+  return (['logs', 'metrics', 'profiles'] as const).filter((signal) => push[signal] !== undefined);
 }
 
-export interface GatewayConfigProps {
-  readonly routing: TenantRoutingProps;
-  /** Loki's push API. */
-  readonly push: Endpoint;
-  /** Labels of everything that the gateway passes on. */
-  readonly externalLabels: Readonly<Record<string, string>>;
+/**
+ * Samples wait on disk for the metrics backend, an hour at most: of 500,000 series every 30 seconds that is about 2 GiB. The
+ * disk goes with the pod, which sends what waits before it stops.
+ */
+function storage(push: PushEndpoints): Mount {
+  return {
+    volume: scratchVolume('storage', push.metrics === undefined ? '64Mi' : '4Gi'),
+    path: ALLOY_STORAGE,
+  };
 }
 
 /** Configuration of the gateway: the same for any table of tenants. */
-export function gatewayConfig({ routing, push, externalLabels }: GatewayConfigProps): AlloyConfig {
-  const sink = lokiSink({ push, externalLabels });
-  const tenants = importModule('import.file', 'tenants', {
-    filename: `${TENANTS}/${TENANTS_FILE}`,
-    // The kubelet updates a ConfigMap by swapping a link, which file notification can miss.
-    detector: 'poll',
-    poll_frequency: '10s',
-  });
-  const logs = tenants.use(logsRouting(routing)).instance('by_namespace', { forward_to: [sink.exports.receiver] });
-  return alloyConfig(
-    configBlock('logging', LOGGING),
-    pushedLogs(LOGS_PORT, logs.exports.receiver),
-    tenants,
-    logs,
-    sink,
-  );
+export function gatewayConfig(tenants: TenantsProps): AlloyConfig {
+  const sinks = routedSinks(tenants);
+  return alloyConfig(configBlock('logging', LOGGING), withOutlets(receivers(sinks), sinks));
+}
+
+/** What our own collectors send. */
+function receivers({ logs, metrics, profiles }: Sinks): Nodes {
+  return [
+    ...(logs ? [pushedLogs(PORTS.logs, logs)] : []),
+    ...(metrics ? [pushedMetrics(PORTS.metrics, metrics)] : []),
+    ...(profiles ? [pushedProfiles(PORTS.profiles, profiles)] : []),
+  ];
 }

@@ -1,10 +1,10 @@
 import { alloyConfig, render } from '../../alloy';
 import { Endpoint } from '../../component';
-import { gatewaySink, lokiSink } from './logs-sink';
+import { gatewayLogs, lokiSink } from './logs-sink';
 
 test('an agent waits for the gateway as long as it takes', () => {
   const gateway = new Endpoint({ host: 'gateway', port: 3100, path: '/loki/api/v1/push' });
-  expect(render(alloyConfig(gatewaySink(gateway)))).toBe(`loki.write "gateway" {
+  expect(render(alloyConfig(gatewayLogs(gateway)))).toBe(`loki.write "gateway" {
 	endpoint {
 		url                 = "http://gateway:3100/loki/api/v1/push"
 		max_backoff_retries = 0

@@ -6,7 +6,7 @@ import { basicAuth } from '../backend-passwords';
  * Sends log entries from an agent to the gateway, for as long as it takes: an agent reads files, which wait on the node
  * while the gateway is away. The gateway answers no request with an error that a retry could not mend.
  */
-export function gatewaySink(gateway: Endpoint) {
+export function gatewayLogs(gateway: Endpoint) {
   return component('loki.write', 'gateway', {
     endpoint: [{ url: gateway.url, max_backoff_retries: 0, max_backoff_period: '30s' }],
   });

@@ -1,4 +1,5 @@
-import { component, type Nodes, type Ref, std } from '../../alloy';
+import { component, type Nodes, std } from '../../alloy';
+import type { SignalSinks } from '../sinks';
 import { LONGEST_LINE } from './line-length';
 import { NODE_NAME } from './pod-logs';
 
@@ -8,12 +9,12 @@ const FILES = ['/var/log/syslog', '/var/log/messages'];
 /**
  * System logs of the node of the agent. They carry no namespace label, which makes them the infrastructure tenant's.
  */
-export function nodeLogs(sink: Ref<'loki.LogsReceiver'>): Nodes {
+export function nodeLogs(sink: NonNullable<SignalSinks['logs']>): Nodes {
   const files = component('local.file_match', 'node_logs', {
     path_targets: FILES.map((path) => ({ __path__: path, job: 'node', node: std.sys.env(NODE_NAME) })),
   });
   const process = component('loki.process', 'node_logs', {
-    forward_to: [sink],
+    forward_to: sink,
     stages: [{ stage: 'truncate', rule: [LONGEST_LINE] }],
   });
   const tail = component('loki.source.file', 'node_logs', {

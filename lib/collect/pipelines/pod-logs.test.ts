@@ -1,9 +1,9 @@
 import { alloyConfig, component, render } from '../../alloy';
+import { relabel, rulesOf } from '../routing/relabel.fixture';
 import { podLogs } from './pod-logs';
-import { relabel, rulesOf } from './relabel.fixture';
 
 const sink = component('loki.write', 'sink', {});
-const config = alloyConfig(podLogs(sink.exports.receiver), sink);
+const config = alloyConfig(podLogs([sink.exports.receiver]), sink);
 const rules = rulesOf(config, 'discovery.relabel', 'pod_logs');
 
 const POD = {

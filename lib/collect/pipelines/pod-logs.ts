@@ -1,5 +1,6 @@
 import type { CommonRelabelConfig, StageBlock } from '../../../imports/alloy/arguments.gen';
-import { component, type Nodes, operation, type Ref, std } from '../../alloy';
+import { component, type Nodes, operation, std } from '../../alloy';
+import type { SignalSinks } from '../sinks';
 import { LONGEST_LINE, MAX_LINE_BYTES } from './line-length';
 
 /** Environment variable of a node agent with the name of its node. */
@@ -69,14 +70,14 @@ const STAGES: readonly StageBlock[] = [
 ];
 
 /** Logs of the pods on the node of the agent. */
-export function podLogs(sink: Ref<'loki.LogsReceiver'>): Nodes {
+export function podLogs(sink: NonNullable<SignalSinks['logs']>): Nodes {
   const pods = component('discovery.kubernetes', 'node_pods', {
     role: 'pod',
     selectors: [{ role: 'pod', field: operation('spec.nodeName=', '+', std.sys.env(NODE_NAME)) }],
   });
   const paths = component('discovery.relabel', 'pod_logs', { targets: pods.exports.targets, rule: LABELS_AND_PATH });
   const files = component('local.file_match', 'pod_logs', { path_targets: paths.exports.output });
-  const process = component('loki.process', 'pod_logs', { forward_to: [sink], stages: STAGES });
+  const process = component('loki.process', 'pod_logs', { forward_to: sink, stages: STAGES });
   const tail = component('loki.source.file', 'pod_logs', {
     targets: files.exports.targets,
     forward_to: [process.exports.receiver],

@@ -1,9 +1,10 @@
-import { component, type Nodes, type Ref } from '../../alloy';
+import { component, type Nodes } from '../../alloy';
+import type { SignalSinks } from '../sinks';
 
 /** Log entries that other collectors push by Loki's protocol. */
-export function pushedLogs(port: number, sink: Ref<'loki.LogsReceiver'>): Nodes {
+export function pushedLogs(port: number, sink: NonNullable<SignalSinks['logs']>): Nodes {
   return component('loki.source.api', 'collectors', {
-    forward_to: [sink],
+    forward_to: sink,
     http: { listen_address: '0.0.0.0', listen_port: port },
     // Batches of collectors are 1 MiB; more at once would only cost memory.
     max_send_message_size: '8MiB',

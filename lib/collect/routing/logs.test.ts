@@ -1,8 +1,8 @@
 import { environmentOf, examplePlatform } from '../../../test/example-platform';
 import { alloyConfig, render } from '../../alloy';
 import type { Platform } from '../../spec/model';
+import { logsRouting } from './logs';
 import { relabel, rulesOf } from './relabel.fixture';
-import { logsRouting } from './tenant-routing';
 
 function moduleOf(unknownNamespaces: Platform['unknownNamespaces']) {
   return alloyConfig(logsRouting({ environment: environmentOf(examplePlatform(), 'prod'), unknownNamespaces }));

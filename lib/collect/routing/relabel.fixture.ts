@@ -13,15 +13,11 @@ export function rulesOf(config: AlloyConfig, name: string, label: string): reado
   });
   const rules = found[0]?.body.filter((stmt): stmt is BlockStmt => stmt.kind === 'BlockStmt') ?? [];
   if (rules.length === 0) throw new Error(`no rules in ${name} "${label}"`);
-  return rules.map(({ body }) =>
-    Object.fromEntries(
-      body.flatMap((stmt) => (stmt.kind === 'AttributeStmt' ? [[stmt.name.name, literalOf(stmt.value)]] : [])),
-    ),
-  );
+  return rules.map(attributesOf);
 }
 
 /**
- * What Prometheus' relabelling makes of labels, as far as our rules use it: `replace` and `drop`, regexes anchored at both
+ * What Prometheus' relabelling makes of labels, as far as our rules use it: `replace`, `keep` and `drop`, regexes anchored at both
  * ends, an empty value removes a label. Undefined: dropped.
  */
 export function relabel(rules: readonly Rule[], labels: Labels): Labels | undefined {
@@ -32,8 +28,10 @@ export function relabel(rules: readonly Rule[], labels: Labels): Labels | undefi
       .map((name) => result[name] ?? '')
       .join(';');
     const match = new RegExp(`^(?:${regex})$`, 's').exec(value);
+    if (match === null && action === 'keep') return undefined;
     if (match === null) continue;
     if (action === 'drop') return undefined;
+    if (action === 'keep') continue;
     if (action !== 'replace') throw new Error(`not simulated: ${action}`);
     const { [String(target_label)]: _, ...others } = result;
     const made = expand(String(replacement), match);
@@ -47,8 +45,36 @@ function expand(template: string, match: RegExpExecArray): string {
   return template.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced, bare) => match[braced ?? bare] ?? '');
 }
 
+/** A tree of the module: instances of tenants and buckets by the reference to their receiver, and the receivers at the root. */
+export function rulesIn(module: AlloyConfig, signal: string) {
+  const [declared] = module.ast.body.filter(
+    (one): one is BlockStmt => one.kind === 'BlockStmt' && one.label === signal && blockName(one) === 'declare',
+  );
+  const blocks = declared?.body.filter((one): one is BlockStmt => one.kind === 'BlockStmt') ?? [];
+  const instances = new Map<string, Readonly<Record<string, string>>>();
+  const buckets = new Map<string, { readonly rules: readonly Rule[]; readonly to: readonly string[] }>();
+  let roots: readonly string[] = [];
+  for (const block of blocks) {
+    const attributes = attributesOf(block);
+    const receiver = `${blockName(block)}.${block.label}.receiver`;
+    const nested = block.body.filter((one): one is BlockStmt => one.kind === 'BlockStmt');
+    if (blockName(block) === 'export') roots = [attributes.value ?? []].flat();
+    else if (nested.length === 0) instances.set(receiver, attributes as Readonly<Record<string, string>>);
+    else buckets.set(receiver, { rules: nested.map(attributesOf), to: [attributes.forward_to ?? []].flat() });
+  }
+  return { instances, buckets, roots };
+}
+
+function attributesOf({ body }: BlockStmt): Rule {
+  return Object.fromEntries(
+    body.flatMap((stmt) => (stmt.kind === 'AttributeStmt' ? [[stmt.name.name, literalOf(stmt.value)]] : [])),
+  );
+}
+
 function literalOf(value: Expr): string | readonly string[] {
   if (value.kind === 'ArrayExpr') return value.elements.map((element) => String(literalOf(element)));
+  if (value.kind === 'AccessExpr') return `${literalOf(value.value)}.${value.name.name}`;
+  if (value.kind === 'IdentifierExpr') return value.ident.name;
   if (value.kind !== 'LiteralExpr') return `(${value.kind})`;
   return value.value.startsWith('`') ? value.value.slice(1, -1) : JSON.parse(value.value);
 }

@@ -1,15 +1,10 @@
 import type { CommonRelabelConfig } from '../../../imports/alloy/arguments.gen';
 import { argument, commented, component, declareComponent, type List, type Ref } from '../../alloy';
-import { type Environment, INFRASTRUCTURE, type Platform } from '../../spec/model';
+import { INFRASTRUCTURE } from '../../spec/model';
+import type { RoutingProps } from './routes';
 
 /** Label that decides the tenant of a log entry: `loki.write` sends it as `X-Scope-OrgID`, and not as a label. */
 const TENANT = '__tenant_id__';
-
-export interface TenantRoutingProps {
-  /** Whose namespaces belong to whom. */
-  readonly environment: Pick<Environment, 'tenants' | 'platformNamespaces' | 'foreignNamespaces' | 'collectsCluster'>;
-  readonly unknownNamespaces: Platform['unknownNamespaces'];
-}
 
 /**
  * Custom component `logs`: gives each log entry the tenant of its `namespace` label and passes it on. That label comes from
@@ -17,7 +12,7 @@ export interface TenantRoutingProps {
  *
  * Alloy keeps the results for the last 10,000 label sets, so that an entry costs one look-up, however many tenants there are.
  */
-export function logsRouting({ environment, unknownNamespaces }: TenantRoutingProps) {
+export function logsRouting({ environment, unknownNamespaces }: RoutingProps) {
   const drops = unknownNamespaces === 'drop' || !environment.collectsCluster;
   return declareComponent('logs', { forward_to: argument<List<Ref<'loki.LogsReceiver'>>>() }, ({ forward_to }) => {
     const relabel = component('loki.relabel', 'tenant', {
@@ -29,10 +24,7 @@ export function logsRouting({ environment, unknownNamespaces }: TenantRoutingPro
 }
 
 /** The first rule overrides what the sender claimed. */
-function keepUnknown({
-  tenants,
-  foreignNamespaces,
-}: TenantRoutingProps['environment']): readonly CommonRelabelConfig[] {
+function keepUnknown({ tenants, foreignNamespaces }: RoutingProps['environment']): readonly CommonRelabelConfig[] {
   const foreign: CommonRelabelConfig = {
     source_labels: ['namespace'],
     regex: foreignNamespaces.join('|'),
@@ -53,7 +45,7 @@ function dropUnknown({
   tenants,
   platformNamespaces,
   collectsCluster,
-}: TenantRoutingProps['environment']): readonly CommonRelabelConfig[] {
+}: RoutingProps['environment']): readonly CommonRelabelConfig[] {
   const infrastructure = collectsCluster
     ? commented(
         'The platform, and what has no namespace: logs of nodes, events about objects of the cluster.',

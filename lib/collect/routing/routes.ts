@@ -1,0 +1,47 @@
+import type { Endpoint } from '../../component';
+import { type Environment, INFRASTRUCTURE, type Platform, type TenantId } from '../../spec/model';
+
+/** Whose namespaces belong to whom. */
+export interface RoutingProps {
+  readonly environment: Pick<Environment, 'tenants' | 'platformNamespaces' | 'foreignNamespaces' | 'collectsCluster'>;
+  readonly unknownNamespaces: Platform['unknownNamespaces'];
+}
+
+/** Namespaces by name; `''` is what has none. Either these alone, or all but these. */
+export type Namespaces = { readonly only: readonly string[] } | { readonly allBut: readonly string[] };
+
+/** Namespaces and the tenant that they belong to. */
+export interface Route<N extends Namespaces = Namespaces> {
+  readonly tenant: TenantId;
+  readonly namespaces: N;
+}
+
+export interface Routes {
+  /** Sorted by tenant; no namespace is in two of them. */
+  readonly tenants: readonly Route<{ readonly only: readonly string[] }>[];
+  /** What is the platform's, the cluster's, or (if so set) nobody's. Has no namespace in common with the tenants'. */
+  readonly infrastructure: Route;
+}
+
+/** What a table of tenants for one signal is made of. */
+export interface TenantModuleProps {
+  /** What takes the signal for all tenants. */
+  readonly push: Endpoint;
+  readonly routes: Routes;
+  /** Labels of everything that leaves. */
+  readonly externalLabels: Readonly<Record<string, string>>;
+}
+
+/** The table of tenants of an environment. What no route names is dropped. */
+export function routesOf({ environment, unknownNamespaces }: RoutingProps): Routes {
+  const { tenants, platformNamespaces, foreignNamespaces, collectsCluster } = environment;
+  const claimed = tenants.flatMap(({ namespaces }) => namespaces);
+  const infrastructure: Namespaces =
+    unknownNamespaces === 'infrastructure' && collectsCluster
+      ? { allBut: [...claimed, ...foreignNamespaces].sort() }
+      : { only: collectsCluster ? ['', ...platformNamespaces] : platformNamespaces };
+  return {
+    tenants: tenants.map(({ id, namespaces }) => ({ tenant: id, namespaces: { only: namespaces } })),
+    infrastructure: { tenant: INFRASTRUCTURE, namespaces: infrastructure },
+  };
+}

@@ -1,0 +1,77 @@
+import { type AlloyConfig, type AlloyNode, alloyConfig, importModule } from '../../alloy';
+import type { Environment } from '../../spec/model';
+import { lokiSink } from '../pipelines/logs-sink';
+import type { Outlet, PushEndpoints, Sinks } from '../sinks';
+import { logsRouting } from './logs';
+import { metricsRouting } from './metrics';
+import { profilesRouting } from './profiles';
+import { type RoutingProps, routesOf } from './routes';
+import { tracesRouting } from './traces';
+
+/** Folder and file of the table of tenants. */
+export const TENANTS = '/etc/alloy-tenants';
+export const TENANTS_FILE = 'tenants.alloy';
+
+export interface TenantsProps {
+  readonly routing: RoutingProps;
+  /** What keeps each signal. */
+  readonly push: PushEndpoints;
+  /** Labels of everything that leaves. */
+  readonly externalLabels: Readonly<Record<string, string>>;
+}
+
+/** Labels by which everything says where it comes from. */
+export function externalLabelsOf({ name, cluster }: Pick<Environment, 'name' | 'cluster'>) {
+  return { cluster: cluster.name, environment: name };
+}
+
+/** The custom components of the table, for each signal that is kept. */
+function declarations({ routing, push, externalLabels }: TenantsProps) {
+  const routes = routesOf(routing);
+  const { logs, metrics, traces, profiles } = push;
+  return {
+    logs: logs && { logs: logsRouting(routing) },
+    metrics: metrics && metricsRouting({ push: metrics, routes, externalLabels }),
+    traces: traces && tracesRouting({ push: traces, routes }),
+    profiles: profiles && profilesRouting({ push: profiles, routes, externalLabels }),
+  };
+}
+
+/** The table of tenants: a module that Alloy reads again when it changes, so that a new tenant restarts nothing. */
+export function tenantsModule(props: TenantsProps): AlloyConfig {
+  const nodes = Object.values(declarations(props)).flatMap((some): AlloyNode[] => Object.values(some ?? {}));
+  return alloyConfig(...nodes);
+}
+
+/** Sinks that give everything the tenant of its namespace. They are the same for any table, which stands in a file. */
+export function routedSinks(props: TenantsProps): Sinks {
+  const file = importModule('import.file', 'tenants', {
+    filename: `${TENANTS}/${TENANTS_FILE}`,
+    // The kubelet updates a ConfigMap by swapping a link, which file notification can miss.
+    detector: 'poll',
+    poll_frequency: '10s',
+  });
+  const { push } = props;
+  const declared = declarations(props);
+  const loki = push.logs && lokiSink({ push: push.logs, externalLabels: props.externalLabels });
+  const logs =
+    declared.logs &&
+    loki &&
+    file.use(declared.logs.logs).instance('by_namespace', { forward_to: [loki.exports.receiver] });
+  const metrics = declared.metrics && file.use(declared.metrics.metrics).instance('by_namespace', {});
+  const traces = declared.traces && file.use(declared.traces.traces).instance('by_namespace', {});
+  const profiles = declared.profiles && file.use(declared.profiles.profiles).instance('by_namespace', {});
+  const entries = { logs, metrics, traces, profiles };
+  return {
+    logs: logs && [logs.exports.receiver],
+    metrics: metrics?.exports.receivers,
+    traces: traces?.exports.receivers,
+    profiles: profiles?.exports.receivers,
+    outlets: (['logs', 'metrics', 'traces', 'profiles'] as const).flatMap((signal): Outlet[] => {
+      const [endpoint, entry] = [push[signal], entries[signal]];
+      if (endpoint === undefined || entry === undefined) return [];
+      const sink = signal === 'logs' && loki ? [loki] : [];
+      return [{ signal, endpoint, entry, nodes: [file, entry, ...sink] }];
+    }),
+  };
+}
