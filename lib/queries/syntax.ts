@@ -33,6 +33,15 @@ export function childOf(node: SyntaxNode, ...names: readonly string[]): SyntaxNo
   return childrenOf(node).find(({ name }) => names.includes(name));
 }
 
+/** The node and everything below it with one of the names, in the order of the text. */
+export function within(node: SyntaxNode, ...names: readonly string[]): readonly SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  node.cursor().iterate((one) => {
+    if (names.includes(one.name)) found.push(one.node);
+  });
+  return found;
+}
+
 /** The first place that the grammar could not read. */
 export function firstError(tree: SyntaxNode): SyntaxNode | undefined {
   let first: SyntaxNode | undefined;

@@ -70,7 +70,11 @@ export class Catalogue {
 
   /** The known name that a misspelt one most likely stands for. */
   nearest(name: string): string | undefined {
-    return nearest(name, this.queryable());
+    // What differs much in length is no candidate, and comparing letters with all of them takes long.
+    return nearest(
+      name,
+      this.queryable().filter(({ length }) => Math.abs(length - name.length) * 4 <= name.length),
+    );
   }
 
   /** The component whose names begin like this one. */

@@ -1,5 +1,5 @@
-/** Labels that every series gets from the collector that sends it. */
-export const EVERYWHERE = ['cluster', 'environment', 'job', 'instance'] as const;
+/** Labels that every series gets: from the collector that sends it, and from Mimir when several tenants are read at once. */
+export const EVERYWHERE = ['cluster', 'environment', 'job', 'instance', '__tenant_id__'] as const;
 
 /** Labels of a scraped pod, Service or node, beside those of every series. */
 export const TARGET_LABELS = ['namespace', 'pod', 'container', 'service', 'endpoint', 'node', 'app'] as const;

@@ -9,14 +9,15 @@ export const tempoGenerator = () =>
     targetLabels: NO_LABELS,
     table: `
 # Span metrics; latency is kept as classic and as native histogram.
-@ service service_namespace service_instance_id span_name span_kind status_code status_message
+@ __metrics_gen_instance service service_namespace service_instance_id span_name span_kind status_code status_message
 counter traces_spanmetrics_calls_total
 both traces_spanmetrics_latency
 counter traces_spanmetrics_size_total
 @
-gauge traces_target_info
+# Resource attributes of whoever sends spans.
+gauge traces_target_info *
 # Service graphs: who calls whom.
-@ client server connection_type client_service_namespace server_service_namespace virtual_node
+@ __metrics_gen_instance client server connection_type client_service_namespace server_service_namespace virtual_node
 counter traces_service_graph_request_total
 counter traces_service_graph_request_failed_total
 both traces_service_graph_request_server_seconds

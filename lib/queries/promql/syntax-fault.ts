@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { nearest } from '../../spec/nearest';
 import type { Fault } from '../query-problem';
 import { firstError, tokenAt } from '../syntax';
+import { unclosed } from '../unclosed';
 import { AGGREGATIONS, FUNCTIONS } from './functions';
 
 /** What is expected inside a part of the grammar where something else stands. */
@@ -51,29 +52,6 @@ function unknownFunction(text: string, at: number): Fault | undefined {
     got: word,
     fix: meant === undefined ? 'see the functions of PromQL' : `did you mean \`${meant}\`?`,
   };
-}
-
-/** A bracket that is never closed: the grammar sees that at the end, far from it. */
-function unclosed(text: string): Fault | undefined {
-  const open: { readonly sign: string; readonly from: number }[] = [];
-  for (const match of text.matchAll(/#.*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|["'`]|[()[\]{}]/g)) {
-    const [sign] = match;
-    if ('"\'`'.includes(sign)) return quoteFault(match.index, sign);
-    if ('([{'.includes(sign)) open.push({ sign, from: match.index });
-    else if (')]}'.includes(sign)) {
-      const last = open.pop();
-      if (last === undefined || CLOSES[last.sign] !== sign) return undefined;
-    }
-  }
-  const last = open.at(-1);
-  if (last === undefined) return undefined;
-  return { from: last.from, problem: `\`${last.sign}\` is never closed`, fix: `add \`${CLOSES[last.sign]}\`` };
-}
-
-const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-
-function quoteFault(from: number, quote: string): Fault {
-  return { from, problem: 'the string is never closed', got: quote, fix: `add ${quote}` };
 }
 
 function unexpected(error: SyntaxNode, text: string): Fault {

@@ -1,3 +1,4 @@
+import { excludesEmpty } from '../matchers';
 import type { Fault } from '../query-problem';
 import { faultOfMatcherRegexp } from '../regexp';
 import { type Aggregation, type Binary, bare, type Call, type PromqlExpr, type Selector } from './ast';
@@ -198,29 +199,6 @@ function faultsOfMatchers({ matchers }: Selector): readonly Fault[] {
   return matchers.flatMap(({ operator, value, valueFrom }) =>
     operator.includes('~') ? (faultOfMatcherRegexp(value, valueFrom) ?? []) : [],
   );
-}
-
-/** Whether a series without the label is left out. */
-function excludesEmpty({ operator, value }: { readonly operator: string; readonly value: string }): boolean {
-  if (operator === '=') return value !== '';
-  if (operator === '!=') return value === '';
-  const matchesEmpty = emptyMatches(value);
-  return operator === '=~' ? !matchesEmpty : matchesEmpty;
-}
-
-/** Whether the anchored expression matches the empty text. RE2's flags that JavaScript lacks say nothing about that. */
-function emptyMatches(value: string): boolean {
-  try {
-    return new RegExp(
-      `^(?:${value
-        .replace(/\(\?[imsU-]+\)/g, '')
-        .replace(/\(\?[imsU-]+:/g, '(?:')
-        .replace(/\(\?P</g, '(?<')})$`,
-      's',
-    ).test('');
-  } catch {
-    return false;
-  }
 }
 
 /** The number that an argument is as written, whatever parentheses stand around it. */
