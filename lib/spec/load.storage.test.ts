@@ -12,6 +12,8 @@ test.each([
   'storage: filesystem\n',
   'storage: { filesystem: { volume: 20Gi } }\n',
   'storage: { seaweedfs: { volume: 20Gi, filer: { resources: { limits: { memory: 1Gi } } } } }\n',
+  'storage: { seaweedfs: ha }\n',
+  'storage: { seaweedfs: { mode: ha, volume: 50Gi, master: { replicas: 5 }, volumeServer: { replicas: 4 } } }\n',
   `storage: { s3: { ${KEYS} } }\n`,
   `storage: { s3: { region: eu-central-1, roleArn: "${ROLE}", bucketPrefix: acme- } }\n`,
   `storage: { s3: { endpoint: "https://minio.example.com:9000", ${KEYS}, insecureSkipVerify: true } }\n`,
@@ -92,6 +94,27 @@ const WRONG: readonly (readonly [what: string, text: string, said: readonly stri
       '2:84: storage.seaweedfs.volumeServer.replicas: single mode has one of each part (got 3, expected 1) → leave it out, or write `mode: ha`',
       '2:95: storage.seaweedfs.volumeServer.volume: also said as `volume` → keep one of the two',
     ],
+  ],
+  [
+    'too few of a part to lose one',
+    'storage: { seaweedfs: { mode: ha, master: { replicas: 1 }, volumeServer: { replicas: 2 }, filer: { replicas: 1 } } }\n',
+    [
+      '2:55: storage.seaweedfs.master.replicas: too few: masters elect a leader by majority (got 1, expected 3 or more) → write 3 or more',
+      '2:86: storage.seaweedfs.volumeServer.replicas: too few: each file has 2 copies, and is written while one server is down (got 2, expected 3 or more) → write 3 or more',
+      '2:110: storage.seaweedfs.filer.replicas: too few: one of them may be down (got 1, expected 2 or more) → write 2 or more',
+    ],
+  ],
+  [
+    'an even number of masters',
+    'storage: { seaweedfs: { mode: ha, master: { replicas: 4 } } }\n',
+    [
+      '2:55: storage.seaweedfs.master.replicas: an even number of masters survives no more losses than one fewer (got 4, expected an odd number, 3 or more) → write 5',
+    ],
+  ],
+  [
+    'copies in other racks, of which SeaweedFS knows nothing here',
+    'storage: { seaweedfs: { mode: ha, replication: "010" } }\n',
+    ['2:35: storage.seaweedfs.replication: is not rendered by this version yet (got "010") → leave it out'],
   ],
   [
     'a request above the limit',

@@ -41,8 +41,6 @@ const ENVIRONMENT: Table = {
   'sources.pushedProfiles': later('off'),
   'sources.javaProfiles': later('off'),
   tailSampling: later('off'),
-  'storage.seaweedfs': valuesLater('ha'),
-  'storage.seaweedfs.mode': valuesLater('ha'),
   'storage.seaweedfs.replication': valuesLater('010', '100'),
   'storage.seaweedfs.master.autoscale': later('off'),
   'storage.seaweedfs.volumeServer.autoscale': later('off'),

@@ -40,7 +40,6 @@ export function bucketJob(chart: ComponentChart, props: BucketJobProps): Workloa
         },
       ],
       user: WEED_USER,
-      imagePullSecrets: environment.images.pullSecrets,
     },
   });
   chart.connect(workload.pods, props.gateway.endpoint, 'make buckets');

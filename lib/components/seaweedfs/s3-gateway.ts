@@ -6,9 +6,9 @@ import { configVolume, type MountableVolume, scratchVolume } from '../../kube/vo
 import { deployment, type Workload } from '../../kube/workload';
 import type { Resources } from '../../spec/model';
 import { imageReference } from '../image';
-import { addressList, type DiskServers } from './disk-servers';
 import { type Identity, identitiesEnv, identitiesTemplate } from './identities';
 import { FILL_TEMPLATE } from './scripts';
+import type { Servers } from './servers';
 import { PORTS, WEED_USER, weedContainer } from './weed';
 
 const NAME = 'seaweedfs-s3';
@@ -16,8 +16,9 @@ const IDENTITY = { name: 'seaweedfs', component: 's3' } as const;
 const IDENTITIES_FILE = 'identities.json';
 
 export interface S3GatewayProps {
-  readonly filers: DiskServers;
+  readonly filers: Servers;
   readonly identities: readonly Identity[];
+  readonly replicas: number;
   readonly resources: Resources;
 }
 
@@ -32,18 +33,18 @@ export function s3Gateway(chart: ComponentChart, props: S3GatewayProps): S3Gatew
   const identities = scratchVolume('identities', '1Mi', 'memory');
   const server = weedContainer(chart, {
     role: 's3',
-    flags: { filer: addressList(props.filers), config: `/identities/${IDENTITIES_FILE}`, ...CLOSED },
+    flags: { filer: props.filers.addresses.join(','), config: `/identities/${IDENTITIES_FILE}`, ...CLOSED },
     resources: props.resources,
     mounts: [{ volume: identities, path: '/identities', readOnly: true }],
   });
   const workload = deployment(chart, {
     name: NAME,
     identity: IDENTITY,
+    replicas: props.replicas,
     pod: {
       initContainers: [writeIdentities(chart, props.identities, identities)],
       containers: [server],
       user: WEED_USER,
-      imagePullSecrets: environment.images.pullSecrets,
     },
   });
   service(chart, {

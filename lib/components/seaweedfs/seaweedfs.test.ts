@@ -4,7 +4,8 @@ import { namesOf, objectNamed, plainObjects, valueAt } from '../../../test/rende
 import { EnvironmentScope } from '../../component';
 import type { Manifest } from '../../rendered';
 import type { Environment } from '../../spec/model';
-import { type BucketProps, SeaweedFs, volumeSizeLimitMB } from './seaweedfs';
+import { volumeSizeLimitMB } from './masters';
+import { type BucketProps, SeaweedFs } from './seaweedfs';
 import { seaweedFsStorage } from './storage.fixture';
 
 const LOKI: BucketProps = { name: 'telemetry-loki', client: 'loki' };
@@ -141,7 +142,13 @@ test('the parts that ask for no key are called by each other alone', () => {
 });
 
 test('images come from the registry of the environment, with its credentials', () => {
-  const { objects } = build([LOKI], { images: { registry: 'registry.example.com', pullSecrets: ['mirror'] } });
+  const { objects } = build([LOKI], {
+    images: { registry: 'registry.example.com', pullSecrets: ['mirror'] },
+    operations: {
+      ...environment.operations,
+      workloads: { ...environment.operations.workloads, imagePullSecrets: ['mirror'] },
+    },
+  });
   for (const object of objects.filter((o) => ['StatefulSet', 'Deployment', 'Job'].includes(o.kind))) {
     const spec = valueAt(object, 'spec', 'template', 'spec');
     expect(valueAt(spec, 'imagePullSecrets')).toEqual([{ name: 'mirror' }]);

@@ -14,9 +14,9 @@ export const GRPC_OFFSET = 10_000;
 /** SeaweedFS has no regions; clients have to name one, and this is the one that S3 assumes. */
 export const REGION = 'us-east-1';
 
-/** A part of the store with a disk of its own. */
-export type DiskRole = 'master' | 'volume' | 'filer';
-export type Role = DiskRole | 's3';
+/** A part of the store whose servers have names of their own. */
+export type NamedRole = 'master' | 'volume' | 'filer';
+export type Role = NamedRole | 's3';
 
 export interface WeedProps {
   readonly role: Role;
