@@ -3,10 +3,11 @@ import { AlloyAgent } from './collect/agent';
 import { AlloyEvents } from './collect/events';
 import { AlloyGateway } from './collect/gateway';
 import type { PushEndpoints } from './collect/sinks';
-import { type ComponentChart, type Endpoint, EnvironmentScope } from './component';
+import { type ComponentChart, EnvironmentScope } from './component';
 import { Foundation } from './components/foundation/foundation';
 import { Grafana } from './components/grafana/grafana';
 import { type LogEndpoints, Loki } from './components/loki/loki';
+import { type MetricEndpoints, Mimir } from './components/mimir/mimir';
 import { type ObjectStorage, objectStorage, type StoringProgram } from './components/object-storage/object-storage';
 import { Prometheus } from './components/prometheus/prometheus';
 import { type ProfileEndpoints, Pyroscope } from './components/pyroscope/pyroscope';
@@ -21,11 +22,13 @@ import { type Environment, INFRASTRUCTURE, type Platform, SIGNALS, type Signal }
  * another one's backends; what keeps metrics comes before the other backends, which write some.
  */
 export function buildPlatform(app: App, platform: Platform): readonly ComponentChart[] {
-  const grounds = platform.environments.map((environment) => groundOf(new EnvironmentScope(app, environment)));
+  const grounds = platform.environments.map((environment) =>
+    groundOf(new EnvironmentScope(app, environment), platform),
+  );
   const sites = grounds.map((ground) => ({ ...ground, ...backendsOf(ground, platform, grounds) }));
   return sites.flatMap((site) => {
-    const { loki, tempo, pyroscope, prometheus } = site;
-    const backends = [loki, tempo, pyroscope, prometheus].filter((chart) => chart !== undefined);
+    const { mimir, loki, tempo, pyroscope, prometheus } = site;
+    const backends = [mimir, loki, tempo, pyroscope, prometheus].filter((chart) => chart !== undefined);
     return [site.foundation, ...site.storage.charts, ...backends, ...clientsOf(site, platform, keptOf(site, sites))];
   });
 }
@@ -36,6 +39,7 @@ interface Ground {
   readonly scope: EnvironmentScope;
   readonly foundation: Foundation;
   readonly storage: ObjectStorage;
+  readonly mimir: Mimir | undefined;
 }
 
 const PROGRAM_OF: Readonly<Record<Signal, StoringProgram>> = {
@@ -45,14 +49,19 @@ const PROGRAM_OF: Readonly<Record<Signal, StoringProgram>> = {
   profiles: 'pyroscope',
 };
 
-function groundOf(scope: EnvironmentScope): Ground {
+function groundOf(scope: EnvironmentScope, platform: Platform): Ground {
   const { environment } = scope;
+  const { metrics } = environment.backends;
   const stored = SIGNALS.filter((signal) => environment.backends[signal].kind !== 'off');
   const storage = objectStorage(
     scope,
     stored.map((signal) => PROGRAM_OF[signal]),
   );
-  return { environment, scope, foundation: new Foundation(scope), storage };
+  const foundation = new Foundation(scope);
+  if (!isOn(metrics)) return { environment, scope, foundation, storage, mimir: undefined };
+  const tenants = tenantsKeptIn(platform, environment.name, 'metrics');
+  const mimir = new Mimir(scope, { metrics, store: storage.storeOf('mimir'), tenants });
+  return { environment, scope, foundation, storage, mimir };
 }
 
 /** What an environment keeps telemetry in. */
@@ -68,7 +77,7 @@ type Site = Ground & Backends;
 function backendsOf({ scope, environment, storage }: Ground, platform: Platform, grounds: readonly Ground[]): Backends {
   const { logs, traces, profiles, shortTermMetrics } = environment.backends;
   const tenants = (signal: Signal) => tenantsKeptIn(platform, environment.name, signal);
-  const metrics = metricsOf(environment, grounds);
+  const metrics = metricsOf(environment, grounds)?.push;
   return {
     loki: isOn(logs) ? new Loki(scope, { logs, store: storage.storeOf('loki'), tenants: tenants('logs') }) : undefined,
     tempo: isOn(traces)
@@ -92,13 +101,15 @@ function isOn<B extends { readonly kind: string }>(backend: B): backend is Exclu
   return backend.kind !== 'off';
 }
 
-/** Remote-write API of what keeps an environment's metrics. */
-function metricsOf(_environment: Environment, _grounds: readonly Ground[]): Endpoint | undefined {
-  return undefined;
+/** Where an environment's metrics are kept, here or elsewhere; undefined: nowhere. */
+function metricsOf(environment: Environment, grounds: readonly Ground[]): MetricEndpoints | undefined {
+  const keeper = grounds.find((ground) => ground.environment.name === environment.keptIn.metrics);
+  return keeper && reachFrom<MetricEndpoints>(environment, keeper.environment, keeper.mimir);
 }
 
 /** Where the signals of an environment are kept, here or elsewhere; undefined: nowhere. */
 interface Kept {
+  readonly metrics: MetricEndpoints | undefined;
   readonly logs: LogEndpoints | undefined;
   readonly traces: TraceEndpoints | undefined;
   readonly profiles: ProfileEndpoints | undefined;
@@ -110,6 +121,7 @@ function keptOf({ environment }: Site, sites: readonly Site[]): Kept {
     return keeper && reachFrom(environment, keeper.environment, backendOf(keeper));
   };
   return {
+    metrics: metricsOf(environment, sites),
     logs: reach<LogEndpoints>('logs', ({ loki }) => loki),
     traces: reach<TraceEndpoints>('traces', ({ tempo }) => tempo),
     profiles: reach<ProfileEndpoints>('profiles', ({ pyroscope }) => pyroscope),

@@ -56,3 +56,25 @@ test('an application has one wave: with two, a claim would wait for the pod that
   const [grafana] = withSyncOptions([app(prod, 'grafana', 'presentation', [claim, deployment])]);
   expect(grafana?.objects.map(({ metadata }) => metadata.annotations?.[SYNC_WAVE])).toEqual(['4', '4']);
 });
+
+test('zones are updated one after another: StatefulSets that are the same but for their zone', () => {
+  const inZone = (zone: string, component = 'ingester'): Manifest => {
+    const set = object('apps/v1', 'StatefulSet', `${component}-${zone}`, 'x');
+    return { ...set, metadata: { ...set.metadata, labels: { component, zone } } };
+  };
+  const objects = [
+    inZone('b'),
+    inZone('a'),
+    inZone('c'),
+    inZone('b', 'store-gateway'),
+    object('v1', 'Service', 'x', 'x'),
+  ];
+  const [annotated] = withSyncOptions([app(environmentOf(platformWith(), 'prod'), 'mimir', 'backend', objects)]);
+  expect(annotated?.objects.map(({ metadata }) => metadata.annotations?.[SYNC_WAVE])).toEqual([
+    '3',
+    '2',
+    '4',
+    '2',
+    '2',
+  ]);
+});

@@ -36,13 +36,27 @@ const LARGE = 128 * 1024;
  * have the wave of their layer.
  */
 export function withSyncOptions(apps: readonly RenderedApp[]): readonly RenderedApp[] {
-  return apps.map((app) => ({ ...app, objects: app.objects.map((object) => annotated(object, app.layer)) }));
+  return apps.map((app) => ({
+    ...app,
+    objects: app.objects.map((object) => annotated(object, app.layer, zonesBefore(object, app.objects))),
+  }));
 }
 
-function annotated(object: Manifest, layer: Layer): Manifest {
+/** How many zones have their turn before that of a StatefulSet which is there for each zone; 0 for all else. */
+function zonesBefore(object: Manifest, all: readonly Manifest[]): number {
+  const { zone, ...same } = object.metadata.labels ?? {};
+  if (object.kind !== 'StatefulSet' || zone === undefined) return 0;
+  const zones = all.flatMap(({ kind, metadata }) => {
+    const { zone: other, ...labels } = metadata.labels ?? {};
+    return kind === 'StatefulSet' && JSON.stringify(labels) === JSON.stringify(same) ? (other ?? []) : [];
+  });
+  return zones.filter((other) => other < zone).length;
+}
+
+function annotated(object: Manifest, layer: Layer, later: number): Manifest {
   const own = object.metadata.annotations ?? {};
   const options = [...(own[SYNC_OPTIONS] === undefined ? [] : [own[SYNC_OPTIONS]]), ...syncOptions(object)];
-  const wave = objectWave(layer);
+  const wave = objectWave(layer, later);
   const annotations = {
     ...own,
     ...(options.length > 0 && { [SYNC_OPTIONS]: options.join(',') }),

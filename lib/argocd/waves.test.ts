@@ -10,3 +10,7 @@ test('an object has the wave of its application; the first layer needs none', ()
   expect(objectWave('storage')).toBe('1');
   expect(objectWave('presentation')).toBe('4');
 });
+
+test('a later zone comes in a later wave', () => {
+  expect(objectWave('backend', 2)).toBe('4');
+});

@@ -22,8 +22,11 @@ export function syncWave(of: Layer | 'project'): string {
  * first is healthy, but a claim is not bound before the pod that mounts it is there (`WaitForFirstConsumer`, the default
  * of most clouds), and while it waits it does not take up the commit that would mend it.
  * @default - undefined: the first wave
+ *
+ * `later`: StatefulSets of further zones are the exception. A change of all zones at once would stop a pod in each of them,
+ * and with them every copy of some series; a change that breaks the first zone stops there, and a person has to look.
  */
-export function objectWave(layer: Layer): string | undefined {
-  const wave = syncWave(layer);
-  return wave === '0' ? undefined : wave;
+export function objectWave(layer: Layer, later = 0): string | undefined {
+  const wave = Number(syncWave(layer)) + later;
+  return wave === 0 ? undefined : String(wave);
 }

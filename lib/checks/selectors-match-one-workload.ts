@@ -2,11 +2,12 @@ import { serviceSpec } from '../manifests/services';
 import type { Manifest } from '../rendered';
 import type { Problem } from '../spec/problem';
 import { type Check, problemOf } from './check';
-import type { CheckContext, PlacedObject } from './context';
+import type { CheckContext, PlacedObject, PlacedWorkload } from './context';
 
 /**
  * A Service or disruption budget that selects pods of two workloads mixes them; one that selects none does nothing.
- * Headless Services by which peers of several workloads find each other may select more than one.
+ * Headless Services by which peers of several workloads find each other may select more than one, and a disruption
+ * budget the workloads of one part in several zones.
  */
 export const selectorsMatchOneWorkload: Check = {
   id: 'selectors-match-one-workload',
@@ -23,8 +24,9 @@ type Labels = Readonly<Record<string, string>>;
 function check(context: CheckContext, placed: PlacedObject): readonly Problem[] {
   const { path, labels } = selectorOf(placed.object);
   if (labels === undefined) return [];
-  const workloads = context.selected(placed, labels).map(({ object }) => `${object.kind} ${object.metadata.name}`);
-  const peers = isPeerDiscovery(placed.object);
+  const selected = context.selected(placed, labels);
+  const workloads = selected.map(({ object }) => `${object.kind} ${object.metadata.name}`);
+  const peers = isPeerDiscovery(placed.object) || isOverZones(placed.object, selected);
   if (workloads.length === 1 || (peers && workloads.length > 1)) return [];
   return [
     problemOf(placed, {
@@ -41,6 +43,13 @@ function selectorOf(object: Manifest): { readonly path: string; readonly labels:
   if (object.kind === 'Service') return { path: 'spec.selector', labels: serviceSpec(object).selector };
   const { selector } = object.spec as { readonly selector?: { readonly matchLabels?: Labels } };
   return { path: 'spec.selector.matchLabels', labels: selector?.matchLabels };
+}
+
+/** A budget over workloads that are the same but for their zone. */
+function isOverZones(object: Manifest, selected: readonly PlacedWorkload[]): boolean {
+  const parts = selected.map(({ template }) => JSON.stringify({ ...template.labels, zone: '' }));
+  const zones = selected.map(({ template }) => template.labels.zone);
+  return object.kind === 'PodDisruptionBudget' && new Set(parts).size === 1 && new Set(zones).size === zones.length;
 }
 
 function isPeerDiscovery(object: Manifest): boolean {

@@ -18,3 +18,11 @@ test('objects carry the selector labels and who manages them, but no version', (
     'app.kubernetes.io/managed-by': 'observability-platform',
   });
 });
+
+test('workloads of different zones select different pods', () => {
+  expect(selectorLabels({ name: 'mimir', component: 'ingester', zone: 'a' })).toEqual({
+    'app.kubernetes.io/name': 'mimir',
+    'app.kubernetes.io/component': 'ingester',
+    zone: 'a',
+  });
+});

@@ -4,6 +4,8 @@ export interface Identity {
   readonly name: string;
   /** Part of it, e.g. `read`: `app.kubernetes.io/component`. @default - the program has one part */
   readonly component?: string;
+  /** Zone that its pods run in, where there is a workload for each: `zone`. @default - there is one workload */
+  readonly zone?: string;
 }
 
 export type Labels = Readonly<Record<string, string>>;
@@ -16,6 +18,7 @@ export function selectorLabels(identity: Identity): Labels {
   return {
     'app.kubernetes.io/name': identity.name,
     ...(identity.component === undefined ? {} : { 'app.kubernetes.io/component': identity.component }),
+    ...(identity.zone === undefined ? {} : { zone: identity.zone }),
   };
 }
 

@@ -184,7 +184,8 @@ function prepare(
     metadata: { name, labels: objectLabels(identity), ...annotations(props.pod) },
     automountServiceAccountToken: false,
   });
-  if (replicas > 1) disruptionBudget(chart, { name, identity, pods });
+  // Those of several zones have one for all of them: a pod may be under one budget only.
+  if (replicas > 1 && zone === undefined) disruptionBudget(chart, { name, identity, pods });
   return {
     owner: { identity, serviceAccount: name, replicas, quorum, zone, settings: settingsOf(chart), ...more },
     workload: { name, identity, serviceAccount: name, pods },

@@ -33,11 +33,11 @@ export const MIMIR = {
     queryFrontend: { resources: resources('20m', '96Mi', '100m', '192Mi') },
     queryScheduler: { resources: resources('10m', '48Mi', '50m', '96Mi') },
     storeGateway: { resources: resources('50m', '384Mi', '200m', '768Mi') },
-    compactor: { resources: resources('50m', '256Mi', '150m', '512Mi') },
+    compactor: { resources: resources('50m', '256Mi', '100m', '512Mi') },
     ruler: { resources: resources('40m', '128Mi', '150m', '256Mi') },
     alertmanager: { resources: resources('20m', '64Mi', '50m', '128Mi') },
     overridesExporter: { resources: resources('10m', '48Mi', '50m', '96Mi') },
-    gateway: NGINX,
+    gateway: { replicas: 2, resources: resources('15m', '32Mi', '50m', '64Mi') },
   } satisfies Record<MetricsPart, PartDefault>,
 } as const;
 

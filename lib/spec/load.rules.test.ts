@@ -50,6 +50,51 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     ],
   ],
   [
+    'settings of Mimir that the platform relies on',
+    environments({
+      a: 'backends:\n  metrics:\n    config:\n      ingester: { ring: { kvstore: { store: consul } } }\n      ruler_storage: { backend: s3 }\n      limits: { max_query_lookback: 1y }\n',
+    }),
+    [
+      'environments/a.yaml:5:27: backends.metrics.config.ingester.ring.kvstore: the platform sets this itself: the processes find each other by it → leave it out',
+      'environments/a.yaml:6:7: backends.metrics.config.ruler_storage: the platform sets this itself: rules are files that the platform mounts → leave it out',
+    ],
+  ],
+  [
+    'several of what one process is',
+    environments({
+      a: 'backends:\n  metrics: { mode: monolithic, replicas: 2, zoneAware: true, replicationFactor: 3 }\n',
+    }),
+    [
+      'environments/a.yaml:3:42: backends.metrics.replicas: monolithic mode has one replica (got 2) → leave it out, or write `mode: distributed`',
+      'environments/a.yaml:3:56: backends.metrics.zoneAware: monolithic mode is in one zone (got true) → leave it out, or write `mode: distributed`',
+      'environments/a.yaml:3:81: backends.metrics.replicationFactor: monolithic mode keeps one copy (got 3) → leave it out, or write `mode: distributed`',
+    ],
+  ],
+  [
+    'more copies of a series than ingesters or zones',
+    environments({
+      a: 'backends: { metrics: { components: { ingester: { replicas: 2 } } } }\n',
+      b: 'backends: { metrics: { replicationFactor: 5 } }\n',
+      c: 'cluster: { server: https://c.example.com, zones: [x, y] }\nbackends: { metrics: { zoneAware: true } }\n',
+    }),
+    [
+      'environments/a.yaml:2:60: backends.metrics.components.ingester.replicas: 2 ingesters cannot keep 3 copies of each series (got 2, expected 3 or more ingesters) → write `components: { ingester: { replicas: 3 } }`, or a smaller `replicationFactor`',
+      'environments/b.yaml:2:43: backends.metrics.replicationFactor: 3 ingesters cannot keep 5 copies of each series (got 3, expected 5 or more ingesters) → write `components: { ingester: { replicas: 5 } }`, or a smaller `replicationFactor`',
+      'environments/c.yaml:2:35: backends.metrics.zoneAware: 3 copies of each series go to as many zones (got x, y, expected 3 zones or more) → name the zones of the nodes in `cluster.zones`, or leave `zoneAware` out',
+    ],
+  ],
+  [
+    'retention that Mimir does not know',
+    {
+      ...environments({ dev: 'backends: { metrics: { retention: 13h } }\n' }),
+      'tenants/a.yaml': 'namespaces: [a]\nretention: { metrics: 2h }\n',
+    },
+    [
+      'environments/dev.yaml:2:35: backends.metrics.retention: Mimir keeps metrics for a day at least (got 13h, expected 1d or more) → write 1d or more',
+      'tenants/a.yaml:2:23: retention.metrics: Mimir keeps metrics for a day at least (got 2h, expected 1d or more) → write 1d or more',
+    ],
+  ],
+  [
     'a memory limit that nothing runs within',
     environments({ a: 'grafana: { resources: { requests: { memory: 10Mi }, limits: { memory: 10Mi } } }\n' }),
     [

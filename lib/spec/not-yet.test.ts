@@ -6,10 +6,6 @@ const dev = (text: string) => ({ 'environments/dev.yaml': `cluster: { server: ht
 /** Switches that nothing renders yet, each with where it stands. */
 test.each([
   [
-    'backends: { metrics: on }\n',
-    '2:13: backends.metrics: is not rendered by this version yet (got on, expected "off")',
-  ],
-  [
     'backends: { logs: { mode: distributed } }\n',
     '2:21: backends.logs.mode: is not rendered by this version yet (got distributed)',
   ],
@@ -36,12 +32,12 @@ test.each([
 test('tenants and common settings are looked at as well', () => {
   const files = {
     'platform.yaml':
-      'git: { url: https://git.example.com/a.git }\ndomain: example.com\ndefaults: { environments: { beyla: on }, tenants: { limits: { series: 1M } } }\n',
+      'git: { url: https://git.example.com/a.git }\ndomain: example.com\ndefaults: { environments: { beyla: on }, tenants: { faro: { enabled: true } } }\n',
     'tenants/a.yaml': 'namespaces: [a]\nworkloads: { shop: { protocol: grpc } }\nfaro: { enabled: true }\n',
   };
   expect(messages(loadFiles(files))).toEqual([
     'platform.yaml:3:29: defaults.environments.beyla: is not rendered by this version yet (got on, expected "off") → leave it out',
-    'platform.yaml:3:63: defaults.tenants.limits.series: is not rendered by this version yet (got 1M) → leave it out',
+    'platform.yaml:3:61: defaults.tenants.faro.enabled: is not rendered by this version yet (got true, expected false) → leave it out',
     'tenants/a.yaml:2:1: workloads: is not rendered by this version yet (got a mapping) → leave it out',
     'tenants/a.yaml:3:9: faro.enabled: is not rendered by this version yet (got true, expected false) → leave it out',
   ]);
@@ -62,7 +58,7 @@ test('declarations that are kept for later are noted once, however many files ma
 });
 
 test('the reference says what is rendered later', () => {
-  expect(laterWords('environments', ['backends', 'metrics', 'retention'])).toBe('Later.');
+  expect(laterWords('environments', ['backends', 'logs', 'caches', 'memory'])).toBe('Later.');
   expect(laterWords('environments', ['collection'])).toBe('Only `two-tier` yet.');
   expect(laterWords('environments', ['backends', 'logs', 'mode'])).toBe('`distributed`: later.');
   expect(laterWords('environments', ['namespace'])).toBe('');

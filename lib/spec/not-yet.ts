@@ -45,11 +45,9 @@ const ENVIRONMENT: Table = {
   'storage.seaweedfs.master.autoscale': later('off'),
   'storage.seaweedfs.volumeServer.autoscale': later('off'),
   'storage.seaweedfs.filer.autoscale': later('off'),
-  'backends.metrics': later('off'),
   'backends.logs.mode': valuesLater('distributed'),
   'backends.logs.zoneAware': later(false),
   'backends.logs.caches': later('off'),
-  'send.metrics': later(),
   'grafana.expose': later('off'),
   'grafana.replicas': later(1),
   'grafana.database': later(),
@@ -67,10 +65,6 @@ const ENVIRONMENT: Table = {
 
 const TENANT: Table = {
   'alerts.rules': later(),
-  'limits.series': later(),
-  'limits.metricsRate': later(),
-  'limits.queriesInParallel': later(),
-  'retention.metrics': later(),
   'faro.enabled': later(false),
   'faro.proxy.enabled': later(false),
   'faro.collectorUrl': later(''),

@@ -152,10 +152,11 @@ function partOf<Mode extends string, Part extends string>(
 ): BackendPart {
   const said = all.components?.[name];
   const part = byDefault.parts[name];
+  // The gateway is no part of the program: what is said of all parts is too much for it.
+  const common = name === 'gateway' ? {} : all;
   return {
-    replicas:
-      said?.replicas ?? (name === 'gateway' ? undefined : all.replicas) ?? part.replicas ?? byDefault.replicas[mode],
-    resources: resourcesOf(said?.resources, resourcesOf(all.resources, part.resources)),
+    replicas: said?.replicas ?? common.replicas ?? part.replicas ?? byDefault.replicas[mode],
+    resources: resourcesOf(said?.resources, resourcesOf(common.resources, part.resources)),
     volume: said?.volume ?? all.volume ?? part.volume ?? byDefault.volume,
     autoscale: AUTOSCALABLE.includes(name) ? autoscaleOf(said?.autoscale ?? all.autoscale) : 'off',
   };

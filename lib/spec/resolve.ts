@@ -10,8 +10,10 @@ import { checkEnvironments, type EnvironmentPair } from './rules/environments';
 import { checkExtraConfig } from './rules/extra-config';
 import { checkGrafana } from './rules/grafana';
 import { checkLogs } from './rules/logs';
+import { checkMetrics } from './rules/metrics';
 import { checkNamespaces } from './rules/namespaces';
 import { checkOperations } from './rules/operations';
+import { checkOwnSettings } from './rules/own-settings';
 import { checkParts } from './rules/parts';
 import { checkResources } from './rules/resources';
 import { checkRouting } from './rules/routing';
@@ -46,6 +48,8 @@ export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resol
     ...checkEnvironments(draft, environments),
     ...checkClusters(draft, environments),
     ...checkRouting(draft, environments),
+    ...checkOwnSettings(environments),
+    ...checkMetrics(draft, environments),
     ...checkLogs(draft, environments, versions),
     ...checkExtraConfig(draft),
     ...checkOperations(draft),

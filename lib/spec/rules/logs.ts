@@ -1,8 +1,7 @@
-import type { Draft, DraftPlatform } from '../draft';
+import type { DraftPlatform } from '../draft';
 import type { Duration } from '../model';
 import type { Problem } from '../problem';
 import { durationSeconds } from '../scalars/duration';
-import type { EnvironmentSpec } from '../schema/environment';
 import type { Saying } from '../source';
 import type { UpstreamVersions } from '../versions';
 import type { EnvironmentPair } from './environments';
@@ -32,43 +31,10 @@ function checkBackend({ of, resolved }: EnvironmentPair, versions: UpstreamVersi
     return [];
   }
   return [
-    ...ownSettings(of, logs.config),
     ...tooNew(logs.mode, versions).map((saying) => of.say([...LOGS, 'mode'], saying)),
     ...tooMany(logs.mode, logs.replicas).map((saying) => of.say([...LOGS, 'replicas'], saying)),
     ...tooShort(logs.retention).map((saying) => of.say([...LOGS, 'retention'], saying)),
   ];
-}
-
-/** What other parts of the platform rely on, by path in Loki's configuration file, and who does. */
-const OWN_SETTINGS: Readonly<Record<string, string>> = {
-  auth_enabled: 'tenants are kept apart by it',
-  target: 'each process has its own',
-  'server.http_listen_port': 'Services and probes use it',
-  'server.http_listen_address': 'Services and probes use it',
-  'server.grpc_listen_port': 'the processes call each other on it',
-  'server.grpc_listen_address': 'the processes call each other on it',
-  'common.path_prefix': 'the volume is mounted there',
-  'common.storage': 'it is the bucket that `storage` makes',
-  'common.ring.kvstore': 'the processes find each other by it',
-  'common.instance_addr': 'the processes find each other by it',
-  'common.compactor_grpc_address': 'the processes find each other by it',
-  'memberlist.cluster_label': 'the processes find each other by it',
-  'memberlist.join_members': 'the processes find each other by it',
-  'memberlist.bind_port': 'the processes find each other by it',
-  'storage_config.object_store': 'it is the bucket that `storage` makes',
-  'storage_config.use_thanos_objstore': 'it is the bucket that `storage` makes',
-  'runtime_config.file': 'limits of tenants are in it',
-};
-
-function ownSettings(of: Draft<EnvironmentSpec>, config: Readonly<Record<string, unknown>>): readonly Problem[] {
-  return Object.entries(OWN_SETTINGS).flatMap(([setting, reason]) => {
-    const keys = setting.split('.');
-    const value = keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], config);
-    const path = [...LOGS, 'config', ...keys];
-    return value === undefined
-      ? []
-      : [of.say(path, { on: 'key', problem: `the platform sets this itself: ${reason}`, fix: 'leave it out' })];
-  });
 }
 
 function tooNew(mode: string, { loki }: UpstreamVersions): readonly Saying[] {

@@ -1,0 +1,93 @@
+import * as yaml from 'js-yaml';
+import type { ComponentChart } from '../../component';
+import { type ConfigFiles, configFiles } from '../../kube/config-files';
+import { configVolume, type Mount, type MountableVolume, reloadedConfigVolume, scratchVolume } from '../../kube/volume';
+import type { Tenant, TenantId } from '../../spec/model';
+import type { ConfigTree } from '../deep-merge';
+import { mimirOverrides } from './overrides';
+import {
+  ALERTMANAGER_DIRECTORY,
+  CONFIG_DIRECTORY,
+  CONFIG_FILE,
+  FALLBACK_FILE,
+  RULES_DIRECTORY,
+  RUNTIME_DIRECTORY,
+  RUNTIME_FILE,
+} from './ports';
+
+/** Rule files of a tenant, by name; text as Mimir reads it. */
+export interface TenantRules {
+  readonly tenant: TenantId;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What the Alertmanager does with alerts. */
+export interface AlertmanagerFiles {
+  /** Configuration of each tenant that has one of its own; text as the Alertmanager reads it. */
+  readonly tenants: readonly { readonly tenant: TenantId; readonly config: string }[];
+  /** What the configurations name as files: credentials, templates. */
+  readonly mounts: readonly Mount[];
+}
+
+/** All files that processes of Mimir read. */
+export interface MimirFiles {
+  /** For every process. */
+  readonly common: readonly Mount[];
+  readonly ruler: readonly Mount[];
+  readonly alertmanager: readonly Mount[];
+}
+
+export interface MimirFilesProps {
+  readonly config: ConfigTree;
+  readonly tenants: readonly Tenant[];
+  readonly rules: readonly TenantRules[];
+  readonly alertmanager: AlertmanagerFiles;
+}
+
+/** The ConfigMaps of a Mimir and where they are mounted. Of all of them only the configuration restarts a process. */
+export function mimirFiles(chart: ComponentChart, props: MimirFilesProps): MimirFiles {
+  const files = (name: string, content: Readonly<Record<string, string>>) =>
+    configFiles(chart, { name, identity: { name: 'mimir' }, files: content });
+  const config = files('mimir', { [CONFIG_FILE]: toYaml(props.config), [FALLBACK_FILE]: toYaml(NOBODY) });
+  const runtime = files('mimir-runtime', { [RUNTIME_FILE]: toYaml(mimirOverrides(props.tenants)) });
+  const { tenants, mounts } = props.alertmanager;
+  return {
+    common: [
+      readOnly(configVolume('config', config), CONFIG_DIRECTORY),
+      readOnly(reloadedConfigVolume('runtime', runtime), RUNTIME_DIRECTORY),
+    ],
+    ruler: ruleMounts(
+      props.rules.map(({ tenant, files: rules }) => [tenant, files(`mimir-rules-${tenant}`, rules)] as const),
+    ),
+    alertmanager: [...alertmanagerMounts(tenants, files), ...mounts],
+  };
+}
+
+/** Alerts of a tenant without a configuration are shown, and sent to nobody. */
+const NOBODY: ConfigTree = { route: { receiver: 'nobody' }, receivers: [{ name: 'nobody' }] };
+
+/** A folder for each tenant. The folder above has to exist, also while no tenant has rules. */
+function ruleMounts(rules: readonly (readonly [TenantId, ConfigFiles])[]): readonly Mount[] {
+  const folders = rules.map(([tenant, files]) =>
+    readOnly(reloadedConfigVolume(`rules-${tenant}`, files), `${RULES_DIRECTORY}/${tenant}`),
+  );
+  return [{ volume: scratchVolume('rules', '1Mi'), path: RULES_DIRECTORY }, ...folders];
+}
+
+function alertmanagerMounts(
+  tenants: AlertmanagerFiles['tenants'],
+  files: (name: string, content: Readonly<Record<string, string>>) => ConfigFiles,
+): readonly Mount[] {
+  if (tenants.length === 0) return [];
+  const content = Object.fromEntries(tenants.map(({ tenant, config }) => [`${tenant}.yaml`, config]));
+  const made = files('mimir-alertmanager-tenants', content);
+  return [readOnly(reloadedConfigVolume('alertmanager-tenants', made), ALERTMANAGER_DIRECTORY)];
+}
+
+function readOnly(volume: MountableVolume, path: string): Mount {
+  return { volume, path, readOnly: true };
+}
+
+function toYaml(content: ConfigTree): string {
+  return yaml.dump(content, { lineWidth: -1, noRefs: true });
+}

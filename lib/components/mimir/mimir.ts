@@ -1,0 +1,87 @@
+import { ComponentChart, Endpoint, type EnvironmentScope } from '../../component';
+import type { MetricsBackend, Tenant } from '../../spec/model';
+import { requireStoreSecrets } from '../object-storage/access';
+import type { ObjectStore } from '../object-store';
+import { tenantGateway } from '../tenant-gateway/tenant-gateway';
+import { mimirConfig } from './config';
+import { alertmanagerOf, distributed, distributedCluster } from './distributed';
+import { type AlertmanagerFiles, mimirFiles, type TenantRules } from './files';
+import { monolithic } from './monolithic';
+import { PORTS, PUSH_LIMIT_MB, QUERY_TIMEOUT_SECONDS } from './ports';
+import { ALERTMANAGER, API_PATHS, OTLP_PUSH, PROMETHEUS, PUSH } from './routes';
+
+export interface MimirProps {
+  readonly metrics: MetricsBackend;
+  readonly store: ObjectStore;
+  /** Tenants whose metrics it keeps: those of each environment that sends its metrics here. */
+  readonly tenants: readonly Tenant[];
+  /** Rules that are evaluated for tenants. @default - none */
+  readonly rules?: readonly TenantRules[];
+  /** @default - alerts are shown, and sent to nobody */
+  readonly alertmanager?: AlertmanagerFiles;
+}
+
+/** Where a metrics backend takes samples and answers queries; callers send `X-Scope-OrgID`. */
+export interface MetricEndpoints {
+  /** Prometheus' remote write. */
+  readonly push: Endpoint;
+  /** Base address as Grafana takes that of a Prometheus, with rules; several tenants are joined by `|` (not for rules). */
+  readonly query: Endpoint;
+}
+
+/** The metrics backend of an environment, behind its gateway. */
+export class Mimir extends ComponentChart implements MetricEndpoints {
+  readonly push: Endpoint;
+  readonly query: Endpoint;
+  /** OTLP over HTTP. */
+  readonly otlp: Endpoint;
+  /** Base address as Grafana takes that of Mimir's Alertmanager. */
+  readonly alertmanager: Endpoint;
+  /** For callers outside the cluster, who send a password of their own. */
+  readonly exposed: MetricEndpoints | undefined;
+
+  constructor(scope: EnvironmentScope, props: MimirProps) {
+    super(scope, { app: 'mimir', layer: 'backend' });
+    const { metrics, store } = props;
+    requireStoreSecrets(this, 'mimir', store);
+    const files = this.files(props);
+    const upstreams = (metrics.mode === 'monolithic' ? monolithic : distributed)(this, { metrics, store, files });
+    const { internal, exposed } = tenantGateway(this, {
+      name: 'mimir-gateway',
+      // What Grafana's chart of Mimir calls it, and with it what many people do.
+      aliases: ['mimir-nginx'],
+      program: 'mimir',
+      paths: API_PATHS,
+      upstreams,
+      ...metrics.parts.gateway,
+      pushLimitMb: PUSH_LIMIT_MB,
+      queryTimeoutSeconds: QUERY_TIMEOUT_SECONDS,
+    });
+    this.push = internal.at(PUSH);
+    this.query = internal.at(PROMETHEUS);
+    this.otlp = internal.at(OTLP_PUSH);
+    this.alertmanager = internal;
+    this.exposed = exposed && { push: exposed.at(PUSH), query: exposed.at(PROMETHEUS) };
+  }
+
+  private files({ metrics, store, tenants, rules = [], alertmanager = NO_FILES }: MimirProps) {
+    const alone = metrics.mode === 'monolithic';
+    const config = mimirConfig({
+      cluster: alone ? 'alone' : distributedCluster(this.environment, metrics),
+      store,
+      retention: metrics.retention,
+      exemplars: metrics.exemplars,
+      nativeHistograms: metrics.nativeHistograms,
+      alertmanager: (alone ? ITSELF : alertmanagerOf(this.environment)).url,
+      alertmanagerFiles: alertmanager.tenants.length > 0,
+      caches: {},
+      overrides: metrics.config,
+    });
+    return mimirFiles(this, { config, tenants, rules, alertmanager });
+  }
+}
+
+const NO_FILES: AlertmanagerFiles = { tenants: [], mounts: [] };
+
+/** The Alertmanager of the process that asks. */
+const ITSELF = new Endpoint({ host: 'localhost', port: PORTS.http }).at(ALERTMANAGER);

@@ -1,0 +1,31 @@
+import type { Tenant } from '../../spec/model';
+import type { ConfigTree } from '../deep-merge';
+
+/**
+ * The runtime file: limits and retention of the tenants that say something about them. Mimir reads it again by itself, so
+ * that a tenant's change restarts nothing.
+ */
+export function mimirOverrides(tenants: readonly Pick<Tenant, 'id' | 'limits' | 'retention'>[]): ConfigTree {
+  const overrides = tenants
+    .map((tenant) => [tenant.id, tenantLimits(tenant)] as const)
+    .filter(([, limits]) => Object.keys(limits).length > 0);
+  return { overrides: Object.fromEntries(overrides) };
+}
+
+function tenantLimits({ limits, retention }: Pick<Tenant, 'limits' | 'retention'>): ConfigTree {
+  return {
+    ...(retention.metrics !== 'default' && { compactor_blocks_retention_period: retention.metrics }),
+    ...(limits.series !== 'default' && { max_global_series_per_user: limits.series }),
+    ...(limits.metricsRate !== 'default' && rate(limits.metricsRate)),
+    ...(limits.queryRange !== 'default' && { max_total_query_length: limits.queryRange }),
+    ...(limits.queriesInParallel !== 'default' && { max_query_parallelism: limits.queriesInParallel }),
+  };
+}
+
+/** Smallest burst, in samples: the largest batches of several collectors have to fit in, however low the rate. */
+const SMALLEST_BURST = 20_000;
+
+/** A rate in samples a second, and ten times as much at once: collectors that were cut off catch up. */
+function rate(samples: number): ConfigTree {
+  return { ingestion_rate: samples, ingestion_burst_size: Math.max(10 * samples, SMALLEST_BURST) };
+}
