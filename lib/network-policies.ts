@@ -56,12 +56,13 @@ function open(policy: Policy, port: number, to: readonly PodSelector[] | 'anyone
 }
 
 function manifest(app: RenderedApp, policy: Policy): Manifest {
-  const { 'app.kubernetes.io/name': name, 'app.kubernetes.io/component': component } = policy.pods.labels;
+  const { 'app.kubernetes.io/name': name, 'app.kubernetes.io/component': component, zone } = policy.pods.labels;
+  const parts = [name, component, zone?.toLowerCase().replace(/[^a-z0-9]+/g, '-')];
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
     metadata: {
-      name: `allow-to-${[name, component].filter((part) => part !== undefined).join('-')}`,
+      name: `allow-to-${parts.filter((part) => part !== undefined).join('-')}`,
       namespace: policy.pods.namespace,
       labels: {
         ...policy.pods.labels,
