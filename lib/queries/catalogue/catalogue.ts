@@ -60,8 +60,7 @@ export class Catalogue {
     if (own === undefined) return part ?? this.family(name);
     const usable = own.filter(({ type }) => type !== 'histogram');
     const [metric] = usable;
-    if (metric !== undefined)
-      return { metric, part: 'value', ...this.labelsOf(usable, metric.type === 'summary' ? ['quantile'] : []) };
+    if (metric !== undefined) return { metric, part: 'value', ...this.labelsOf(usable, ofValues(metric.type)) };
     if (part !== undefined) return part;
     const [histogram] = own;
     if (histogram === undefined) return undefined;
@@ -84,7 +83,7 @@ export class Catalogue {
 
   /** Every name that a query can use. */
   queryable(): readonly string[] {
-    this.names ??= [...this.metrics.values()].flat().flatMap(namesOf);
+    this.names ??= [...new Set([...this.metrics.values()].flat().flatMap(namesOf))];
     return this.names;
   }
 
@@ -113,6 +112,12 @@ export class Catalogue {
     }
     return { labels };
   }
+}
+
+/** Labels that a type brings with it. Grouping native histograms by `le` does nothing, and no harm. */
+function ofValues(type: Metric['type']): readonly string[] {
+  if (type === 'summary') return ['quantile'];
+  return type === 'both' || type === 'native' ? ['le'] : [];
 }
 
 function hasPart(type: Metric['type'], part: Series['part']): boolean {

@@ -12,6 +12,7 @@ export const lokiWrite = () =>
 counter loki_blocked_queries user
 gauge loki_build_info branch goarch goos goversion revision tags version
 histogram loki_bytes_per_line
+unknown loki_dataobj_*
 counter loki_discarded_bytes_total format policy reason retention_hours tenant
 counter loki_discarded_samples_total format policy reason retention_hours tenant
 counter loki_distributor_bytes_received_total format is_internal_stream policy retention_hours tenant
@@ -47,6 +48,7 @@ counter loki_dns_lookups_total name
 counter loki_experimental_features_in_use_total
 gauge loki_grpc_concurrent_streams_limit
 gauge loki_inflight_requests method route
+unknown loki_ingest_*
 gauge loki_ingest_end_to_end_processing_time_seconds
 counter loki_ingester_autoforget_unhealthy_ingesters_total
 histogram loki_ingester_blocks_per_chunk
@@ -105,7 +107,8 @@ gauge loki_ingester_wal_replay_active
 gauge loki_ingester_wal_replay_duration_seconds
 gauge loki_ingester_wal_replay_flushing
 counter loki_internal_log_messages_total level
-histogram loki_kv_request_duration_seconds kv_name operation role status_code type
+unknown loki_kafka_*
+both loki_kv_request_duration_seconds kv_name operation role status_code type
 gauge loki_last_rule_load_success_timestamp_seconds
 gauge loki_last_rule_load_timestamp_seconds
 gauge loki_lifecycler_read_only name
@@ -113,6 +116,9 @@ histogram loki_log_flushes
 counter loki_log_messages_total level
 gauge loki_loki_pattern_ingester_patterns_active tenant_id
 counter loki_member_consul_heartbeats_total name
+unknown loki_memberlist_*
+gauge loki_memberlist_client_cluster_members_count
+gauge loki_memberlist_client_cluster_node_health_score
 both loki_metastore_estimate_sections_pointer_read_duration_seconds
 both loki_metastore_estimate_sections_sections_total
 both loki_metastore_estimate_sections_total_duration_seconds
@@ -130,6 +136,8 @@ both loki_metastore_toc_replay_seconds
 counter loki_mutated_bytes_total reason truncated
 counter loki_mutated_samples_total reason truncated
 histogram loki_oss_request_duration_seconds operation status_code
+gauge loki_overrides limit_name user
+gauge loki_overrides_defaults limit_name
 counter loki_pattern_ingester_aggregated_metric_bytes_written_total tenant_id
 counter loki_pattern_ingester_appends_total ingester status
 histogram loki_pattern_ingester_client_request_duration_seconds operation status_code
@@ -168,6 +176,8 @@ gauge loki_rate_store_streams
 both loki_request_duration_seconds method route status_code ws
 both loki_request_message_bytes method route
 both loki_response_message_bytes method route
+gauge loki_runtime_config_hash sha256
+gauge loki_runtime_config_last_reload_successful
 gauge loki_scratch_store_bytes
 gauge loki_scratch_store_handles
 both loki_scratch_store_requests_seconds operation result

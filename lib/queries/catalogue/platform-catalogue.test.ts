@@ -1,5 +1,5 @@
 import { checkPromql } from '../promql/check-promql';
-import { platformCatalogue } from './platform-catalogue';
+import { platformCatalogue, platformSources } from './platform-catalogue';
 
 test.each([
   '100 * (1 - avg by (instance) (rate(node_cpu_seconds_total{mode="idle"}[5m])))',
@@ -14,6 +14,21 @@ test.each([
   'rate(traces_service_graph_request_failed_total{client="a", server="b"}[5m])',
   'up{job="a", namespace="b"} == 0',
   'node_zfs_arc_hits',
+  'sum by (user) (rate(cortex_discarded_samples_total[5m]))',
+  'histogram_quantile(0.99, sum by (le, route) (rate(cortex_request_duration_seconds[5m])))',
+  'sum by (tenant, reason) (rate(loki_discarded_samples_total[5m]))',
+  'histogram_quantile(0.99, sum by (le) (rate(loki_request_duration_seconds_bucket{route="api_v1_push"}[5m])))',
+  'sum by (tenant) (rate(tempo_distributor_spans_received_total[5m]))',
+  'rate(pyroscope_distributor_received_compressed_bytes_sum[5m])',
+  'alloy_component_controller_running_components{health_type="unhealthy"} > 0',
+  'alloy_config_last_load_successful == 0',
+  'sum by (component_id) (rate(otelcol_exporter_send_failed_spans_total[5m]))',
+  'rate(loki_write_dropped_entries_total{reason="rate_limited"}[5m])',
+  'rate(prometheus_remote_storage_samples_failed_total[5m])',
+  'SeaweedFS_volumeServer_total_disk_size',
+  'node_total_hourly_cost',
+  'rate(pg_stat_database_xact_commit{datname="a"}[5m])',
+  'redis_connected_clients',
 ])('nothing is wrong with %s', (query) => {
   expect(checkPromql(query, platformCatalogue())).toEqual([]);
 });
@@ -26,8 +41,19 @@ test.each([
   expect(checkPromql(query, platformCatalogue())[0]?.fix).toBe(`did you mean \`${meant}\`?`);
 });
 
-test('no metric is named twice by one component', () => {
-  const names = platformCatalogue().queryable();
-  const twice = names.filter((name, i) => names.indexOf(name) !== i);
-  expect(twice).toEqual([]);
+test.each(platformSources().map((source) => [source.name, source.metrics] as const))(
+  '%s names no metric twice, and no label twice of a metric',
+  (_, metrics) => {
+    expect(metrics.map(({ name }) => name).filter((name, i, all) => all.indexOf(name) !== i)).toEqual([]);
+    expect(metrics.filter(({ labels = [] }) => new Set(labels).size !== labels.length)).toEqual([]);
+  },
+);
+
+test('names and labels are legal', () => {
+  const metrics = platformSources().flatMap((source) => source.metrics);
+  expect(metrics.length).toBeGreaterThan(2000);
+  expect(metrics.filter(({ name }) => !/^[a-zA-Z_:][a-zA-Z0-9_:]*\*?$/.test(name))).toEqual([]);
+  expect(metrics.filter(({ labels = [] }) => labels.some((label) => !/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label)))).toEqual(
+    [],
+  );
 });
