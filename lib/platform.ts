@@ -140,9 +140,26 @@ function reachFrom<Endpoints>(
   return caller.cluster.server === keeper.cluster.server ? backend : backend?.exposed;
 }
 
-function clientsOf({ scope }: Site, platform: Platform, { logs, traces, profiles }: Kept): readonly ComponentChart[] {
-  const grafana = scope.environment.grafana.enabled ? [new Grafana(scope, { platform, logs: logs?.query })] : [];
-  const push: PushEndpoints = { logs: logs?.push, traces: traces?.push, profiles: profiles?.push };
+function clientsOf({ scope, prometheus }: Site, platform: Platform, kept: Kept): readonly ComponentChart[] {
+  const { metrics, logs, traces, profiles } = kept;
+  const grafana = scope.environment.grafana.enabled
+    ? [
+        new Grafana(scope, {
+          platform,
+          metrics: metrics?.query,
+          shortTermMetrics: prometheus?.query,
+          logs: logs?.query,
+          traces: traces?.query,
+          profiles: profiles?.query,
+        }),
+      ]
+    : [];
+  const push: PushEndpoints = {
+    metrics: metrics?.push,
+    logs: logs?.push,
+    traces: traces?.push,
+    profiles: profiles?.push,
+  };
   if (Object.values(push).every((endpoint) => endpoint === undefined)) return grafana;
 
   const gateway = new AlloyGateway(scope, { platform, push });

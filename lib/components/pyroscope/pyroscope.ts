@@ -58,7 +58,7 @@ export class Pyroscope extends ComponentChart implements ProfileEndpoints {
       program: NAME,
       paths: API_PATHS,
       upstreams: { distributor: http, queryFrontend: http },
-      replicas: props.profiles.parts.gateway.replicas,
+      ...props.profiles.parts.gateway,
       pushLimitMb: PUSH_LIMIT_MB,
       queryTimeoutSeconds: QUERY_TIMEOUT_SECONDS,
     });

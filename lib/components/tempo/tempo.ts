@@ -70,7 +70,7 @@ export class Tempo extends ComponentChart implements TraceEndpoints {
       program: 'tempo',
       paths: API_PATHS,
       upstreams: { receiver: at(PORTS.otlpHttp), queryFrontend: at(PORTS.http) },
-      replicas: props.traces.parts.gateway.replicas,
+      ...props.traces.parts.gateway,
       pushLimitMb: PUSH_LIMIT_MB,
       queryTimeoutSeconds: QUERY_TIMEOUT_SECONDS,
     });
