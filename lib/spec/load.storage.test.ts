@@ -112,9 +112,11 @@ const WRONG: readonly (readonly [what: string, text: string, said: readonly stri
     ],
   ],
   [
-    'copies in other racks, of which SeaweedFS knows nothing here',
-    'storage: { seaweedfs: { mode: ha, replication: "010" } }\n',
-    ['2:35: storage.seaweedfs.replication: is not rendered by this version yet (got "010") → leave it out'],
+    'a copy on each server',
+    'storage: { seaweedfs: { mode: ha, replication: "002" } }\n',
+    [
+      '2:23: storage.seaweedfs.volumeServer.replicas: too few: each file has 3 copies, and is written while one server is down (got 3, expected 4 or more) → write 4 or more',
+    ],
   ],
   [
     'a request above the limit',

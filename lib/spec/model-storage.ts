@@ -2,8 +2,11 @@ import type { Quantity, Resources, SecretRef } from './model';
 
 /** Where the backends of an environment keep their data. Part of the resolved model: see `model.ts`. */
 
-/** Copies of each file in SeaweedFS: of other data centres, racks and servers, a digit each. */
-export const SEAWEEDFS_REPLICATIONS = ['000', '001', '010', '100'] as const;
+/**
+ * Copies of each file beside the first, as SeaweedFS has them: in other data centres, racks and servers, a digit each.
+ * Servers alone are told apart here; where `cluster.zones` names three zones, servers are held to different ones.
+ */
+export const SEAWEEDFS_REPLICATIONS = ['000', '001', '002'] as const;
 export type SeaweedFsReplication = (typeof SEAWEEDFS_REPLICATIONS)[number];
 
 /** Servers of one role. */

@@ -1,13 +1,26 @@
 import * as z from 'zod';
 import * as D from '../defaults';
 import { SEAWEEDFS_REPLICATIONS } from '../model';
-import { choice, flag, mapping, optional, required } from './doc';
+import { choice, flag, mapping, optional, required, whole } from './doc';
 import { hostName, secretRef, url, volume, words } from './scalars';
-import { part } from './workload';
+import { resourcesKey } from './workload';
 
 /** Where the backends keep their data. */
 
 const SEAWEEDFS_MODES = ['single', 'ha'] as const;
+
+/** Servers of one role. */
+function part(of: 'master' | 'volumeServer' | 'filer') {
+  const [single, ha] = [D.SEAWEEDFS.single[of], D.SEAWEEDFS.ha[of]];
+  const either = (one: string, other: string) => (one === other ? one : `${one} when single, ${other} when ha`);
+  return mapping({
+    replicas: optional(whole(1, 100), 'Number of replicas.', {
+      byDefault: either(String(single.replicas), String(ha.replicas)),
+    }),
+    resources: resourcesKey(),
+    volume: optional(volume, 'Volume of each replica.', { byDefault: either(single.volume, ha.volume) }),
+  });
+}
 
 const seaweedfs = mapping({
   mode: optional(
@@ -20,13 +33,13 @@ const seaweedfs = mapping({
   }),
   replication: optional(
     choice(SEAWEEDFS_REPLICATIONS),
-    'SeaweedFS replication: copies in other data centres, racks, servers.',
+    "Copies of each file on other volume servers, in SeaweedFS's notation: none, one or two.",
     { byDefault: '"000" when single, "001" when ha', example: '"001"' },
   ),
-  master: optional(part, 'The masters.'),
-  volumeServer: optional(part, 'The volume servers.'),
+  master: optional(part('master'), 'The masters.'),
+  volumeServer: optional(part('volumeServer'), 'The volume servers.'),
   filer: optional(
-    part,
+    part('filer'),
     'The filers and the S3 gateways, as many of each. The volume keeps the names and places of objects; when ha, it is that of each of the three etcd.',
   ),
 });
