@@ -35,9 +35,8 @@ export function goNumber(text: string): number | undefined {
 export function goDurationSeconds(text: string): number | undefined {
   const prometheus = durationSeconds(text);
   if (prometheus !== undefined) return prometheus;
-  const [, sign, rest = ''] =
-    /^([-+]?)((?:\d+\.?\d*|\.\d+)(?:(?:ns|us|µs|μs|ms|[smhdwy])(?:\d+\.?\d*|\.\d+)?)+)$/.exec(text) ?? [];
-  if (!/[a-zµμ]$/.test(rest)) return undefined;
+  const [, sign, rest = ''] = /^([-+]?)((?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|[smhdwy]))+)$/.exec(text) ?? [];
+  if (rest === '') return undefined;
   const seconds = [...rest.matchAll(/([\d.]+)(ns|us|µs|μs|ms|[smhdwy])/g)].reduce(
     (sum, [, number, unit = '']) => sum + Number(number) * (UNITS[unit] ?? SMALL_UNITS[unit] ?? 0),
     0,

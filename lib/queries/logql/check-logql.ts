@@ -8,7 +8,7 @@ import { checkLabels } from './label-flow';
 import type { LogLabels } from './logql-labels';
 import { normalize } from './normalize';
 import { checkOperations } from './operations';
-import { checkSelector } from './selectors';
+import { checkNames, checkSelector } from './selectors';
 import { checkStages } from './stages';
 
 export interface LogqlOptions {
@@ -38,6 +38,7 @@ function faultsOf(text: string, labels: LogLabels | undefined, { yields }: Logql
   if (error !== undefined) return [experiment(text) ?? unclosed(text) ?? unexpected(text, error.from)];
   const reader = new TreeReader(text);
   for (const selector of within(tree, 'Selector')) checkSelector(selector, reader);
+  checkNames(tree, reader);
   checkStages(tree, reader);
   checkAggregations(tree, reader);
   checkOperations(tree, reader);

@@ -12,6 +12,28 @@ export interface LogMatcher {
   readonly from: number;
 }
 
+/** Words that Loki takes for itself wherever they stand; labels cannot have these names in a query. */
+const RESERVED = new Set(
+  (
+    'and bool by decolorize drop group_left group_right ignoring json keep label_format line_format logfmt of offset on or ' +
+    'pattern regexp unless unpack unwrap variants without'
+  ).split(' '),
+);
+
+/** Labels that no query can name. */
+export function checkNames(tree: SyntaxNode, reader: TreeReader): void {
+  for (const node of within(tree, 'Identifier', 'LabelName')) {
+    const name = reader.slice(node);
+    if (RESERVED.has(name.toLowerCase()))
+      reader.add({
+        from: node.from,
+        problem: `\`${name}\` is a word of LogQL, so that no label of this name can be asked for`,
+        got: name,
+        fix: 'use another label; a parser can extract it under another name: | json other="name"',
+      });
+  }
+}
+
 /** Reads a matcher. */
 export function matcherOf(node: SyntaxNode, reader: TreeReader): LogMatcher {
   const [label, operator, value] = childrenOf(node);

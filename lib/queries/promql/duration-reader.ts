@@ -67,7 +67,7 @@ export class DurationReader {
     if (children.length === 1 && first?.name.startsWith('NumberDuration')) return this.literal(first);
     const [sign, operand] = children;
     if (children.length === 2 && sign?.name === 'UnaryOp' && operand !== undefined) {
-      const value = this.evaluate(operand);
+      const value = this.evaluate(unwrapped(operand));
       return value === undefined ? undefined : this.text[sign.from] === '-' ? -value : value;
     }
     if (!this.experimental) this.needsFlag(node.from, this.text.slice(node.from, node.to));
@@ -82,4 +82,10 @@ export class DurationReader {
       fix: 'write a duration such as 5m',
     });
   }
+}
+
+/** What stands in brackets, which are let through behind a sign. */
+function unwrapped(node: SyntaxNode): SyntaxNode {
+  const [only, ...others] = childrenOf(node);
+  return only !== undefined && others.length === 0 && only.name.endsWith('DurationExpr') ? only : node;
 }

@@ -19,10 +19,18 @@ export interface PromqlParseOptions {
 
 /** Reads a PromQL expression. */
 export function parsePromql(text: string, options: PromqlParseOptions = {}): ParsedPromql {
-  const tree: SyntaxNode = syntaxTree('promql', text);
+  const tree: SyntaxNode = syntaxTree('promql', withoutLonePoints(text));
   const fault = faultOfSyntax(tree, text);
   if (fault !== undefined) return { faults: [fault] };
   const converter = new Converter(text, options.experimental ?? false);
   const expr = tree.firstChild === null ? undefined : converter.only(tree);
   return { ...(expr === undefined ? {} : { expr }), faults: converter.faults };
+}
+
+/** Strings and remarks, which are left alone, and numbers such as `5.`, which the grammar does not know. */
+const PIECE = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|#.*|(?<![\w.])\d+\.(?![\w.])/g;
+
+/** The text with `5 ` for `5.`: as long, so that offsets stay. */
+function withoutLonePoints(text: string): string {
+  return text.replace(PIECE, (piece) => (/^\d/.test(piece) ? `${piece.slice(0, -1)} ` : piece));
 }

@@ -9,7 +9,7 @@ export interface Normalized {
 
 /** Strings, and everything else that the grammar does not know. */
 const PIECE =
-  /"(?:\\.|[^"\\])*"|`[^`]*`|\bnestedSet(?:Parent|Left|Right)\b|!(?:>>|<<|>|<)|\.parent\b(?!\.)|(?<![\w.])\d+\.(?![\w.])|(?<![\w.)\]])\.\d+\b(?!\.)|\bwith\s*\([^()]*\)\s*(?=$|\|)/g;
+  /"(?:\\.|[^"\\])*"|`[^`]*`|\bnestedSet(?:Parent|Left|Right)\b|!(?:>>|<<|>|<)|\.parent\b(?!\.)|(?<![\w.])\d+\.(?![\w.])|(?<![\w.)\]])\.\d+\b(?!\.)|\b(?:rate|count_over_time)\s*\(\s*\)|\bwith\s*\([^()]*\)\s*(?=$|\|)/g;
 
 /** Functions that make numbers over time of spans. */
 const METRICS =
@@ -33,6 +33,7 @@ export function normalize(text: string): Normalized {
     if (/^\d+\.$/.test(piece)) return `${piece.slice(0, -1)} `;
     if (/^\.\d/.test(piece)) return `0${piece.slice(1)}`;
     if (piece.startsWith('!')) return ` ${piece.slice(1)}`;
+    if (/^(rate|count)/.test(piece)) return piece.replace(/\s/g, '').padEnd(piece.length);
     if (!piece.startsWith('with')) return piece;
     const hints = piece.slice(piece.indexOf('(') + 1, piece.lastIndexOf(')'));
     for (const hint of splitOutside(hints)) {

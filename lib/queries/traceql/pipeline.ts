@@ -15,6 +15,15 @@ export function checkPipeline(tree: SyntaxNode, reader: TreeReader): void {
   for (const node of within(tree, 'ScalarFilter')) checkScalarFilter(node, reader);
   for (const node of within(tree, 'GroupOperation')) checkGroup(node, reader);
   for (const node of within(tree, 'SelectOperation')) checkFields(node, 'select()', reader);
+  for (const node of within(tree, 'AttributeField')) {
+    if (/\.\s/.test(reader.slice(node)))
+      reader.add({
+        from: node.from,
+        problem: 'no space may follow the dot',
+        got: reader.slice(node),
+        fix: 'remove it',
+      });
+  }
   checkStages(tree, reader);
 }
 
