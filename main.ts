@@ -3,6 +3,7 @@ import { argocdApps } from './lib/argocd/apps';
 import { rootApplications } from './lib/argocd/root';
 import { withSyncOptions } from './lib/argocd/sync-options';
 import { CHECKS, runChecks, runNotes } from './lib/checks';
+import { keycloakRealm, printRealm } from './lib/grafana/keycloak-realm';
 import { withNetworkPolicies } from './lib/network-policies';
 import { buildPlatform } from './lib/platform';
 import { loadPlatform } from './lib/spec/load';
@@ -24,7 +25,12 @@ export const synthesize: Synthesize = (platformDir, step) => {
   if (problems.length > 0) return { ok: false, problems: problems.map(loaded.atItsSource) };
   const notes = [...loaded.notes, ...runNotes(rendered)];
   step('printing the files');
-  const files = layout({ apps, roots: rootApplications(loaded.value) });
+  const realm = keycloakRealm(loaded.value);
+  const files = layout({
+    apps,
+    roots: rootApplications(loaded.value),
+    others: realm === undefined ? [] : [{ path: 'keycloak-realm.json', content: printRealm(realm) }],
+  });
   return files.ok ? { ok: true, value: { apps, files: files.value, checks: CHECKS.length, notes } } : files;
 };
 

@@ -48,6 +48,13 @@ const ingress: Manifest = {
   },
 };
 
+const route: Manifest = {
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'HTTPRoute',
+  metadata: { name: 'loki-gateway', namespace: 'observability' },
+  spec: { rules: [{ backendRefs: [{ name: 'loki-gateway', port: 8081 }] }] },
+};
+
 describe('withNetworkPolicies', () => {
   it('lets the declared caller reach the port of the pod, not of the Service', () => {
     const [, loki] = withNetworkPolicies([caller(prod), app(prod, 'loki', [service, deployment])]);
@@ -82,6 +89,11 @@ describe('withNetworkPolicies', () => {
 
   it('opens a port behind an Ingress to everybody, and only that one', () => {
     const [loki] = withNetworkPolicies([app(prod, 'loki', [service, deployment, ingress])]);
+    expect(policies(loki).map((p) => p.ingress)).toEqual([[{ ports: [{ port: 8081, protocol: 'TCP' }] }]]);
+  });
+
+  it('opens a port that a route leads to in the same way', () => {
+    const [loki] = withNetworkPolicies([app(prod, 'loki', [service, deployment, route])]);
     expect(policies(loki).map((p) => p.ingress)).toEqual([[{ ports: [{ port: 8081, protocol: 'TCP' }] }]]);
   });
 

@@ -1,11 +1,11 @@
 import { podTemplate } from './manifests/pods';
-import { ingressBackends, type ServicePortObject, servicePorts, serviceSpec } from './manifests/services';
+import { ENTRANCES, entranceBackends, type ServicePortObject, servicePorts, serviceSpec } from './manifests/services';
 import type { Connection, Manifest, PodSelector, RenderedApp } from './rendered';
 
 /**
  * Adds the NetworkPolicies that follow from the wiring: the namespaces are closed, and each declared connection opens
- * one port of one workload to one caller. A port that an Ingress leads to is open to all, because where the ingress
- * controller runs is not ours to know; what answers there asks for a credential.
+ * one port of one workload to one caller. A port that an Ingress or HTTPRoute leads to is open to all, because where the
+ * controller of those runs is not ours to know; what answers there asks for a credential.
  */
 export function withNetworkPolicies(apps: readonly RenderedApp[]): readonly RenderedApp[] {
   const connections = apps.flatMap((app) =>
@@ -96,8 +96,8 @@ function peers(app: RenderedApp, callers: ReadonlyMap<string, PodSelector>) {
 
 function isIngressBackend(objects: readonly Manifest[], service: string, port: ServicePortObject): boolean {
   return objects
-    .filter((object) => object.kind === 'Ingress')
-    .flatMap(ingressBackends)
+    .filter((object) => (ENTRANCES as readonly string[]).includes(object.kind))
+    .flatMap(entranceBackends)
     .some((backend) => backend.service === service && (backend.port === port.name || backend.port === port.port));
 }
 

@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lib/network-policies': ['lib/rendered', 'lib/manifests'],
   'lib/platform': [...CONTRACTS, 'lib/components', 'lib/collect'],
   'lib/argocd': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/kube', 'imports'],
-  'lib/checks': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/schema', 'lib/alloy', 'lib/queries'],
+  'lib/checks': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/schema', 'lib/alloy', 'lib/queries', 'lib/grafana'],
   'lib/immutable': ['lib/rendered', 'lib/spec', 'lib/manifests'],
   'lib/synth': ['lib/component', 'lib/rendered', 'lib/spec', 'lib/manifests', 'lib/argocd', 'lib/immutable'],
   main: ['lib'],

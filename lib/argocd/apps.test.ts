@@ -96,6 +96,7 @@ test('the project allows one repository, one cluster, the rendered namespaces an
         { group: 'apps', kind: 'ReplicaSet' },
         { group: 'apps', kind: 'StatefulSet' },
         { group: 'batch', kind: 'Job' },
+        { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' },
         { group: 'networking.k8s.io', kind: 'Ingress' },
         { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
         { group: 'policy', kind: 'PodDisruptionBudget' },

@@ -7,6 +7,7 @@ const ALWAYS = [
   '/PersistentVolumeClaim',
   'apps/StatefulSet',
   'batch/Job',
+  'gateway.networking.k8s.io/HTTPRoute',
   'networking.k8s.io/Ingress',
   'networking.k8s.io/NetworkPolicy',
   'policy/PodDisruptionBudget',

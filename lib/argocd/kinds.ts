@@ -38,6 +38,7 @@ const CHILDREN: Readonly<Record<string, readonly AllowedKind[]>> = {
  * would leave with the same commit.
  */
 const RETIRABLE: readonly AllowedKind[] = [
+  { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' },
   { group: 'networking.k8s.io', kind: 'Ingress' },
   { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
   { group: 'policy', kind: 'PodDisruptionBudget' },

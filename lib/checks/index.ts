@@ -5,7 +5,9 @@ import type { Check } from './check';
 import { configHashCoversDataOnly } from './config-hash-covers-data-only';
 import { configMapKeysExist } from './config-map-keys-exist';
 import type { Rendered } from './context';
+import { grafanaIniKeysExist } from './grafana-ini-keys-exist';
 import { imagesArePinned } from './images-are-pinned';
+import { linksJoin } from './links-join';
 import { longRunningContainersAreProbed } from './long-running-containers-are-probed';
 import { namesAndLabelsAreLegal } from './names-and-labels-are-legal';
 import { namespacedObjectsNameTheirNamespace } from './namespaced-objects-name-their-namespace';
@@ -35,8 +37,10 @@ export const CHECKS: readonly Check[] = [
   backendsAreCalledThroughTheirGateway,
   configHashCoversDataOnly,
   configMapKeysExist,
+  grafanaIniKeysExist,
   imagesArePinned,
   programConfigMatchesItsSchema,
+  linksJoin,
   longRunningContainersAreProbed,
   namesAndLabelsAreLegal,
   namespacedObjectsNameTheirNamespace,

@@ -1,4 +1,4 @@
-import { ingressBackends, servicePorts } from '../manifests/services';
+import { ENTRANCES, entranceBackends, servicePorts } from '../manifests/services';
 import type { RenderedApp, ServicePort } from '../rendered';
 import { nearest } from '../spec/nearest';
 import type { Problem } from '../spec/problem';
@@ -8,10 +8,10 @@ import type { CheckContext, PlacedObject, Scope } from './context';
 /** Every address inside the cluster that something is configured with belongs to a Service and one of its ports. */
 export const servicePortExists: Check = {
   id: 'service-port-exists',
-  sentence: 'The Service and port of every connection, Ingress backend and StatefulSet exist.',
+  sentence: 'The Service and port of every connection, Ingress or route and StatefulSet exist.',
   run: (context) => [
     ...context.apps.flatMap((app) => connections(context, app)),
-    ...context.ofKind('Ingress').flatMap((ingress) => backends(context, ingress)),
+    ...ENTRANCES.flatMap((kind) => context.ofKind(kind)).flatMap((entrance) => backends(context, entrance)),
     ...context.ofKind('StatefulSet').flatMap((set) => governing(context, set)),
   ],
 };
@@ -28,9 +28,9 @@ function connections(context: CheckContext, app: RenderedApp): readonly Problem[
   });
 }
 
-function backends(context: CheckContext, ingress: PlacedObject): readonly Problem[] {
-  return ingressBackends(ingress.object).flatMap(({ path, service, port }) =>
-    missing(context, ingress, { service, port }).map((finding) => problemOf(ingress, { ...finding, path })),
+function backends(context: CheckContext, entrance: PlacedObject): readonly Problem[] {
+  return entranceBackends(entrance.object).flatMap(({ path, service, port }) =>
+    missing(context, entrance, { service, port }).map((finding) => problemOf(entrance, { ...finding, path })),
   );
 }
 

@@ -7,7 +7,7 @@
  */
 export const EMITTED = {
   /** Labels of log streams. `service_name` is made by Loki itself, of `app` or `container`. */
-  logLabels: ['app', 'cluster', 'container', 'namespace', 'pod', 'service_name'],
+  logLabels: ['app', 'cluster', 'container', 'environment', 'namespace', 'pod', 'service_name'],
   /** Structured metadata of log entries. */
   logFields: ['level', 'trace_id'],
   /** Attributes of spans and of their resources. */

@@ -59,7 +59,9 @@ function redisCorrelation(name: string): Correlation {
 
 /** A statement without its values, as an SQL expression. */
 function form(statement: string): string {
-  const withoutValues = String.raw`regexp_replace(lower(${statement}), '\$\d+|\?|''[^'']*''|\m\d+(\.\d+)?\M', '?', 'g')`;
+  // Attributes are JSON, in which a quote is `\"` and the end of a line `\n`.
+  const plain = String.raw`lower(replace(${statement}, '\"', '"'))`;
+  const withoutValues = String.raw`regexp_replace(${plain}, '\$\d+|\?|''[^'']*''|\m\d+(\.\d+)?\M', '?', 'g')`;
   return String.raw`btrim(regexp_replace(${withoutValues}, '(\\[nrt]|\s)+', ' ', 'g'), ' ;')`;
 }
 

@@ -31,16 +31,39 @@ interface IngressSpec {
   readonly rules?: readonly { readonly http?: { readonly paths?: readonly { readonly backend: Backend }[] } }[];
 }
 
-/** A Service that an Ingress leads to. */
+/** A Service that an Ingress or a route leads to. */
 export interface IngressBackend {
-  /** Path of the backend in the Ingress. */
+  /** Path of the backend in the object. */
   readonly path: string;
   readonly service: string;
   /** Number or name. */
   readonly port: number | string;
 }
 
-export function ingressBackends(ingress: Manifest): readonly IngressBackend[] {
+/** Kinds of objects that let callers from outside the cluster in. */
+export const ENTRANCES = ['Ingress', 'HTTPRoute'] as const;
+
+/** Services that an object of one of these kinds leads to. */
+export function entranceBackends(object: Manifest): readonly IngressBackend[] {
+  return object.kind === 'HTTPRoute' ? routeBackends(object) : ingressBackends(object);
+}
+
+interface RouteSpec {
+  readonly rules?: readonly { readonly backendRefs?: readonly { readonly name: string; readonly port?: number }[] }[];
+}
+
+function routeBackends(route: Manifest): readonly IngressBackend[] {
+  const { rules = [] } = route.spec as RouteSpec;
+  return rules.flatMap(({ backendRefs = [] }, i) =>
+    backendRefs.map(({ name, port = '' }, j) => ({
+      path: `spec.rules[${i}].backendRefs[${j}]`,
+      service: name,
+      port,
+    })),
+  );
+}
+
+function ingressBackends(ingress: Manifest): readonly IngressBackend[] {
   const { defaultBackend, rules = [] } = ingress.spec as IngressSpec;
   const ofRules = rules.flatMap((rule, i) =>
     (rule.http?.paths ?? []).flatMap(({ backend }, j) =>

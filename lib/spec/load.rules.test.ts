@@ -95,6 +95,50 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     ],
   ],
   [
+    'settings of Grafana that the platform relies on, and values that its file cannot hold',
+    environments({
+      a: 'grafana:\n  config:\n    users: { auto_assign_org_role: Viewer, default_theme: light }\n    paths: { data: /tmp }\n    help: { text: "`" }\n',
+    }),
+    [
+      'environments/a.yaml:4:14: grafana.config.users.auto_assign_org_role: the platform sets this itself: it keeps strangers out of organizations → leave it out',
+      'environments/a.yaml:5:14: grafana.config.paths.data: the platform sets this itself: volumes are mounted there → leave it out',
+      'environments/a.yaml:6:19: grafana.config.help.text: grafana.ini has no way to write this (got "`", expected one line without backquotes) → write it otherwise',
+    ],
+  ],
+  [
+    'several replicas of Grafana on one file, a certificate where a Gateway has it, one host name for two',
+    environments({
+      a: 'grafana: { replicas: 2, expose: { host: g.example.com } }\n',
+      b: 'grafana: { expose: { host: g.example.com, tlsSecret: x, gateway: { name: public } } }\n',
+    }),
+    [
+      'environments/a.yaml:2:22: grafana.replicas: Grafana keeps its database in a file, which one replica can have (got 2, expected 1) → leave it out, or write `database: { postgres: { host: … } }`',
+      'environments/b.yaml:2:28: grafana.expose.host: the Grafana of environment a has the same host name (got g.example.com) → leave `host` out, or give each environment its own',
+      'environments/b.yaml:2:43: grafana.expose.tlsSecret: the Gateway ends TLS, and there is no Ingress (got x) → leave it out, or leave out `gateway`',
+    ],
+  ],
+  [
+    'groups that are everybody, databases of one name, Redis without its plugin, an exporter',
+    {
+      ...environments({ a: '' }),
+      'tenants/t.yaml': `namespaces: [t]
+groups: { developers: "*", leads: "a\`b" }
+datasources:
+  postgres:
+    - { name: a, host: "a:1", database: a, user: a }
+    - { name: a, host: "b:1", database: a, user: a, exporter: true }
+  redis: [{ name: a, host: "c:1" }]
+`,
+    },
+    [
+      'tenants/t.yaml:2:23: groups.developers: this would let everybody into the organization (got *, expected the name of a group) → name another group',
+      'tenants/t.yaml:2:35: groups.leads: grafana.ini has no way to write this name (got a`b, expected the name of a group) → name another group',
+      'tenants/t.yaml:6:15: datasources.postgres[1].name: another data source of the tenant has this name (got a) → give each a name of its own',
+      'tenants/t.yaml:6:53: datasources.postgres[1].exporter: is not rendered by this version yet (got true, expected false) → leave it out',
+      'tenants/t.yaml:7:3: datasources.redis: Grafana has no plugin for Redis in a (got 1 of them) → write `grafana: { redisPlugin: true }` there, or leave it out',
+    ],
+  ],
+  [
     'a memory limit that nothing runs within',
     environments({ a: 'grafana: { resources: { requests: { memory: 10Mi }, limits: { memory: 10Mi } } }\n' }),
     [

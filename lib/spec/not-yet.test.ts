@@ -51,7 +51,6 @@ test("the application's own defaults for Faro may be written", () => {
 test('declarations that are kept for later are noted once, however many files make them', () => {
   const text = (name: string) => `namespaces: [${name}]\ngroups: { leads: ${name} }\nalerts: { slack: "#${name}" }\n`;
   expect(loadFiles({ 'tenants/a.yaml': text('a'), 'tenants/b.yaml': text('b') }).notes).toEqual([
-    'tenants: groups: recorded, not rendered yet',
     'tenants: alerts: recorded, not rendered yet',
   ]);
   expect(loadFiles({ 'tenants/a.yaml': 'namespaces: [a]\n' }).notes).toEqual([]);
@@ -62,5 +61,5 @@ test('the reference says what is rendered later', () => {
   expect(laterWords('environments', ['collection'])).toBe('Only `two-tier` yet.');
   expect(laterWords('environments', ['backends', 'logs', 'mode'])).toBe('`distributed`: later.');
   expect(laterWords('environments', ['namespace'])).toBe('');
-  expect(laterWords('tenants', ['groups'])).toBe('Recorded; rendered later.');
+  expect(laterWords('tenants', ['alerts'])).toBe('Recorded; rendered later.');
 });

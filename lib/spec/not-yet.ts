@@ -44,11 +44,6 @@ const ENVIRONMENT: Table = {
   'backends.logs.mode': valuesLater('distributed'),
   'backends.logs.zoneAware': later(false),
   'backends.logs.caches': later('off'),
-  'grafana.expose': later('off'),
-  'grafana.replicas': later(1),
-  'grafana.database': later(),
-  'grafana.redisPlugin': later(false),
-  'grafana.config': later(),
   'grafana.dashboards': later('off'),
   beyla: later('off'),
   kubeStateMetrics: later('off'),
@@ -65,12 +60,11 @@ const TENANT: Table = {
   'faro.proxy.enabled': later(false),
   'faro.collectorUrl': later(''),
   'faro.allowedOrigins': later(),
-  datasources: later(),
   workloads: later(),
 };
 
 /** Declarations that are checked and kept for parts that come later: each is noted, none is a problem. */
-const RECORDED = { platform: ['identity', 'alerting'], environments: [], tenants: ['groups', 'alerts'] } as const;
+const RECORDED = { platform: ['alerting'], environments: [], tenants: ['alerts'] } as const;
 
 export type FileKind = keyof typeof RECORDED;
 

@@ -23,10 +23,12 @@ export interface Layout {
   readonly apps: readonly RenderedApp[];
   /** What a person applies once, by hand: a file for each environment. */
   readonly roots: readonly RootApplication[];
+  /** Other files for people, beside the folders of the environments. @default - none */
+  readonly others?: readonly FileSpec[];
 }
 
 /** Objects to files, sorted by path. Two objects that would share a file are a problem, also where only case differs. */
-export function layout({ apps, roots }: Layout): Result<readonly FileSpec[]> {
+export function layout({ apps, roots, others = [] }: Layout): Result<readonly FileSpec[]> {
   const files = [
     ...apps.flatMap((app) =>
       app.objects.map((object) => ({ path: objectPath(app, object), content: printObjects([object]) })),
@@ -36,6 +38,7 @@ export function layout({ apps, roots }: Layout): Result<readonly FileSpec[]> {
       content: printObjects(manifests),
     })),
     ...environmentReports(apps),
+    ...others,
   ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const problems = [...collisions(files), ...files.flatMap(tooLong)];
   return problems.length === 0 ? { ok: true, value: files } : { ok: false, problems };

@@ -3,9 +3,11 @@ import { type DashboardFolder, dashboardsFile } from '../../grafana/dashboards';
 import { dataSourcesFile } from '../../grafana/data-source';
 import { dataSourcesOf } from '../../grafana/data-sources';
 import { type Organization, organizationsOf } from '../../grafana/organization';
+import { GRAFANA_PORT } from '../../grafana/root-url';
 import { persistentClaim } from '../../kube/claim';
 import { type ConfigFiles, configFiles } from '../../kube/config-files';
 import type { ContainerProps, EnvValue, Probes } from '../../kube/container';
+import type { PodProps } from '../../kube/pod';
 import { service } from '../../kube/service';
 import {
   claimVolume,
@@ -16,13 +18,16 @@ import {
   projectedConfigVolume,
   scratchVolume,
 } from '../../kube/volume';
-import { deployment } from '../../kube/workload';
+import { deployment, type Workload } from '../../kube/workload';
 import type { Platform, SecretRef } from '../../spec/model';
 import { imageReference } from '../image';
 import { grafanaConfig } from './config';
+import { exposeGrafana } from './exposure';
 import { printIni } from './ini';
 import { organizationsContainer, SETTINGS_MOUNT } from './organizations';
-import { GRAFANA_PATHS, GRAFANA_PORT } from './paths';
+import { ownSecrets } from './own-secrets';
+import { GRAFANA_PATHS, PEER_PORT, POD_IP } from './paths';
+import { redisPluginContainer } from './redis-plugin';
 import {
   backendPasswords,
   backendsOf,
@@ -35,6 +40,9 @@ import {
 
 const NAME = 'grafana';
 const IDENTITY = { name: NAME };
+
+/** Service by which replicas find each other. */
+const PEERS = { name: 'grafana-peers', port: PEER_PORT };
 
 /** User of the image. */
 const USER = 472;
@@ -71,23 +79,50 @@ export class Grafana extends ComponentChart {
     super(scope, { app: 'grafana', layer: 'presentation' });
     this.organizations = organizationsOf(props.platform, this.environment);
     this.web = serviceEndpoint(this.environment, { name: NAME, port: GRAFANA_PORT });
-    const env = this.variables();
-    const tmp: Mount = { volume: scratchVolume('tmp', '64Mi'), path: '/tmp' };
-    const data: Mount = { volume: this.dataVolume(), path: GRAFANA_PATHS.data };
+    const { database, exposure, replicas } = this.environment.grafana;
     const workload = deployment(this, {
       name: NAME,
       identity: IDENTITY,
-      // The volume can be mounted by one pod at a time.
-      strategy: 'Recreate',
-      pod: {
-        user: USER,
-        imagePullSecrets: this.environment.images.pullSecrets,
-        initContainers: [this.organizationsContainer(env, data, tmp)],
-        containers: [this.container(env, [SETTINGS_MOUNT, data, tmp, ...this.dashboardMounts()])],
-      },
+      replicas,
+      // A volume can be mounted by one pod at a time.
+      strategy: database.kind === 'sqlite' ? 'Recreate' : 'RollingUpdate',
+      pod: this.pod(),
     });
     for (const { endpoint, words } of endpointsOf(props)) this.connect(workload.pods, endpoint, `query ${words}`);
     service(this, { name: NAME, workload, ports: { http: { port: GRAFANA_PORT } } });
+    if (replicas > 1) this.letReplicasTalk(workload);
+    exposeGrafana(this, exposure, { name: NAME, identity: IDENTITY, port: 'http' });
+  }
+
+  private pod(): PodProps {
+    const env = this.variables();
+    const tmp: Mount = { volume: scratchVolume('tmp', '64Mi'), path: '/tmp' };
+    const data: Mount = { volume: this.dataVolume(), path: GRAFANA_PATHS.data };
+    const { redisPlugin, replicas } = this.environment.grafana;
+    return {
+      user: USER,
+      imagePullSecrets: this.environment.images.pullSecrets,
+      initContainers: [
+        ...(redisPlugin ? [redisPluginContainer(imageReference(this.environment, 'grafana'), data, tmp)] : []),
+        this.organizationsContainer(env, data, tmp),
+      ],
+      containers: [
+        this.container({ ...env, ...(replicas > 1 && { [POD_IP]: { field: 'status.podIP' } }) }, [
+          SETTINGS_MOUNT,
+          data,
+          tmp,
+          ...this.dashboardMounts(),
+        ]),
+      ],
+    };
+  }
+
+  /** Replicas ask each other for organizations at start, and tell each other of alerts. */
+  private letReplicasTalk(workload: Workload): void {
+    const { name, port } = PEERS;
+    service(this, { name, workload, ports: { alerts: { port } }, headless: true, publishNotReady: true });
+    this.connect(workload.pods, serviceEndpoint(this.environment, PEERS), 'tell replicas of alerts');
+    this.connect(workload.pods, this.web, 'ask a replica for organizations');
   }
 
   private container(env: Readonly<Record<string, EnvValue>>, mounts: readonly Mount[]): ContainerProps {
@@ -95,7 +130,7 @@ export class Grafana extends ComponentChart {
       name: NAME,
       image: imageReference(this.environment, 'grafana'),
       env,
-      ports: { http: GRAFANA_PORT },
+      ports: { http: GRAFANA_PORT, ...(this.environment.grafana.replicas > 1 && { alerts: PEER_PORT }) },
       probes: PROBES,
       resources: this.environment.grafana.resources,
       mounts,
@@ -110,22 +145,33 @@ export class Grafana extends ComponentChart {
       templates: projectedConfigVolume('templates', this.templates()),
       data,
       tmp,
-      peers: '',
-      remembers: true,
+      peers: this.environment.grafana.replicas > 1 ? this.web.url : '',
+      remembers: this.environment.grafana.database.kind === 'sqlite',
       resources: this.environment.grafana.resources,
     });
   }
 
+  /** With PostgreSQL nothing in it is worth keeping. */
   private dataVolume(): MountableVolume {
-    const size = this.environment.grafana.volume;
-    return claimVolume('data', persistentClaim(this, { name: NAME, identity: IDENTITY, size }));
+    const { database, volume } = this.environment.grafana;
+    return database.kind === 'sqlite'
+      ? claimVolume('data', persistentClaim(this, { name: NAME, identity: IDENTITY, size: volume }))
+      : scratchVolume('data', '512Mi');
   }
 
   /** What Grafana reads at start, with placeholders for the numbers of organizations. */
   private templates(): readonly ProjectedFiles[] {
-    const config = this.files(NAME, { 'grafana.ini': printIni(grafanaConfig()) });
+    const { platform } = this.props;
+    const { grafana: settings } = this.environment;
+    const config = grafanaConfig({
+      settings,
+      identity: platform.identity,
+      organizations: this.organizations,
+      tenants: platform.tenants,
+      peers: settings.replicas > 1 ? serviceEndpoint(this.environment, PEERS).address : '',
+    });
     return [
-      { files: config, paths: { 'grafana.ini': 'grafana.ini' } },
+      { files: this.files(NAME, { 'grafana.ini': printIni(config) }), paths: { 'grafana.ini': 'grafana.ini' } },
       ...this.organizations.map((organization) => this.organizationFiles(organization)),
     ];
   }
@@ -163,23 +209,15 @@ export class Grafana extends ComponentChart {
   }
 
   private variables(): Readonly<Record<string, EnvValue>> {
-    const { adminUser, adminPassword, secretKey } = this.environment.grafana;
+    const { grafana, tenants } = this.environment;
     const passwords: readonly Password[] = [
+      ...ownSecrets(grafana, this.props.platform.identity),
       ...backendPasswords(this.props),
-      ...this.environment.tenants.flatMap(databasePasswords),
+      ...tenants.flatMap(databasePasswords),
     ];
-    return {
-      GF_SECURITY_ADMIN_USER: this.secret(adminUser, 'name of the administrator', 'a user name'),
-      GF_SECURITY_ADMIN_PASSWORD: this.secret(adminPassword, 'password of the administrator', 'a password'),
-      GF_SECURITY_SECRET_KEY: this.secret(
-        secretKey,
-        'key that encrypts secrets in the database; a new one makes them unreadable',
-        '32 random characters',
-      ),
-      ...Object.fromEntries(
-        passwords.map(({ variable, secret, purpose, content }) => [variable, this.secret(secret, purpose, content)]),
-      ),
-    };
+    return Object.fromEntries(
+      passwords.map(({ variable, secret, purpose, content }) => [variable, this.secret(secret, purpose, content)]),
+    );
   }
 
   private secret(ref: SecretRef, purpose: string, content: string): EnvValue {

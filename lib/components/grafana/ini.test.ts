@@ -1,5 +1,3 @@
-import defaults from '../../../imports/grafana/defaults.json';
-import { grafanaConfig } from './config';
 import { type GrafanaIni, printIni } from './ini';
 
 test('sections and keys are printed in order', () => {
@@ -35,15 +33,4 @@ test('a key or section that Grafana does not have does not compile', () => {
     { analytic: { reporting_enabled: false } },
   ];
   expect(wrong).toHaveLength(2);
-});
-
-test('every key of our configuration is one of Grafana’s', () => {
-  const known = new Set(
-    Object.entries(defaults.sections).flatMap(([section, keys]) => Object.keys(keys).map((key) => `${section}.${key}`)),
-  );
-  const ours = Object.entries(grafanaConfig()).flatMap(([section, keys]) =>
-    Object.keys(keys).map((key) => `${section}.${key}`),
-  );
-  expect(ours.filter((key) => !known.has(key))).toEqual([]);
-  expect(ours).toContain('analytics.reporting_enabled');
 });

@@ -7,8 +7,13 @@ type Sections = typeof defaults.sections;
  * does not compile: Grafana itself ignores unknown keys.
  */
 export type GrafanaIni = {
-  readonly [S in Exclude<keyof Sections, ''>]?: { readonly [K in keyof Sections[S]]?: string | number | boolean };
-};
+  readonly [S in Exclude<keyof Sections, '' | FreeForm>]?: { readonly [K in keyof Sections[S]]?: Value };
+} & { readonly [S in FreeForm]?: Readonly<Record<string, Value>> };
+
+type Value = string | number | boolean;
+
+/** Sections that take any key. */
+type FreeForm = 'server.custom_response_headers';
 
 /** Prints `grafana.ini`, sections and keys in the order of the object. */
 export function printIni(ini: GrafanaIni): string {

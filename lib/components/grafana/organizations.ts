@@ -1,9 +1,10 @@
 import type { Organization } from '../../grafana/organization';
+import { GRAFANA_PORT } from '../../grafana/root-url';
 import type { ContainerProps, EnvValue } from '../../kube/container';
 import { type Mount, type MountableVolume, scratchVolume } from '../../kube/volume';
 import type { Resources } from '../../spec/model';
 import { MAKE_ORGANIZATIONS } from './organizations-script';
-import { GRAFANA_PATHS, GRAFANA_PORT } from './paths';
+import { GRAFANA_PATHS } from './paths';
 
 export interface OrganizationsProps {
   readonly image: string;

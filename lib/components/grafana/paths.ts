@@ -11,5 +11,8 @@ export const GRAFANA_PATHS = {
   data: '/var/lib/grafana',
 } as const;
 
-/** Port of the web interface and API. */
-export const GRAFANA_PORT = 3000;
+/** Port on which replicas talk about alerts. */
+export const PEER_PORT = 9094;
+
+/** Environment variable with the address of the pod. */
+export const POD_IP = 'POD_IP';

@@ -8,12 +8,18 @@ import { type EnvironmentPair, repeated } from './environments';
 /** What Grafana, its organizations and those who log in to it need of each other. */
 export function checkGrafana(draft: DraftPlatform, environments: readonly EnvironmentPair[]): readonly Problem[] {
   return [
-    ...draft.environments.flatMap((of) => [...severalOnSqlite(of), ...certificateBesideGateway(of)]),
+    ...draft.environments.flatMap((of) => [
+      ...severalOnSqlite(of),
+      ...certificateBesideGateway(of),
+      ...ownSettings(of),
+      ...unwritable(of),
+    ]),
     ...sharedHosts(environments),
     ...draft.tenants.flatMap((of) => [
       ...redisWithoutPlugin(of, environments),
       ...repeatedDatabases(of),
-      ...everybody(of),
+      ...groupNames(of),
+      ...exporters(of),
     ]),
   ];
 }
@@ -99,16 +105,98 @@ function repeatedDatabases({ spec, say }: Draft<TenantSpec>): readonly Problem[]
   });
 }
 
-/** In the mapping of groups to organizations a star is everybody. */
-function everybody({ spec, say }: Draft<TenantSpec>): readonly Problem[] {
-  return (['developers', 'leads', 'viewers'] as const)
-    .filter((key) => spec.groups?.[key] === '*')
-    .map((key) =>
-      say(['groups', key], {
-        problem: 'this would let everybody into the organization',
-        got: '*',
-        expected: 'the name of a group',
-        fix: 'name the group',
-      }),
-    );
+/** In the mapping of groups to organizations a star is everybody; and grafana.ini has no way to write some characters. */
+function groupNames({ spec, say }: Draft<TenantSpec>): readonly Problem[] {
+  return (['developers', 'leads', 'viewers'] as const).flatMap((key) => {
+    const group = spec.groups?.[key] ?? 'none';
+    const problem =
+      group === '*'
+        ? 'this would let everybody into the organization'
+        : isWritable(group)
+          ? undefined
+          : 'grafana.ini has no way to write this name';
+    if (problem === undefined) return [];
+    return [say(['groups', key], { problem, got: group, expected: 'the name of a group', fix: 'name another group' })];
+  });
+}
+
+function isWritable(text: string): boolean {
+  return !/[`\p{Cc}]|\$(__\w+)?\{/u.test(text);
+}
+
+/** Not rendered yet; without a word, nobody would miss the metrics until they are needed. */
+function exporters({ spec, say }: Draft<TenantSpec>): readonly Problem[] {
+  return (['postgres', 'redis'] as const).flatMap((kind) =>
+    (spec.datasources?.[kind] ?? []).flatMap(({ exporter }, i) =>
+      exporter === true
+        ? [
+            say(['datasources', kind, i, 'exporter'], {
+              on: 'key',
+              problem: 'is not rendered by this version yet',
+              got: 'true',
+              expected: 'false',
+              fix: 'leave it out',
+            }),
+          ]
+        : [],
+    ),
+  );
+}
+
+/** What other parts of the platform rely on, by section and key of grafana.ini (`*`: each), and why. */
+const OWN_SETTINGS: readonly (readonly [section: string, key: string, reason: string])[] = [
+  ['paths', '*', 'volumes are mounted there'],
+  ['database', '*', 'it is `grafana.database`'],
+  ['server', 'http_addr', 'Services and probes use it'],
+  ['server', 'http_port', 'Services and probes use it'],
+  ['server', 'protocol', 'Services and probes use it'],
+  ['server', 'root_url', 'it follows from `grafana.expose`'],
+  ['server', 'serve_from_sub_path', 'Services and probes use it'],
+  ['security', 'admin_user', 'it is in a Secret'],
+  ['security', 'admin_password', 'it is in a Secret'],
+  ['security', 'secret_key', 'it is in a Secret'],
+  ['security', 'disable_initial_admin_creation', 'the administrator makes the organizations'],
+  ['users', 'auto_assign_org', 'it keeps strangers out of organizations'],
+  ['users', 'auto_assign_org_id', 'it keeps strangers out of organizations'],
+  ['users', 'auto_assign_org_role', 'it keeps strangers out of organizations'],
+  ['auth.basic', 'enabled', 'the organizations are made with it'],
+  ['auth.anonymous', '*', 'nobody gets in without an account'],
+  ['auth.generic_oauth', 'client_secret', 'it is in a Secret'],
+  ['auth.generic_oauth', 'org_mapping', 'it follows from `groups` of the tenants'],
+  ['auth.generic_oauth', 'org_attribute_path', 'it is `identity.groupsClaim`'],
+  ['auth.generic_oauth', 'role_attribute_path', 'it follows from `identity.platformGroup`'],
+  ['auth.generic_oauth', 'role_attribute_strict', 'it keeps strangers out of organizations'],
+  ['auth.generic_oauth', 'skip_org_role_sync', 'it would leave people the roles of groups that they left'],
+];
+
+/** Values that grafana.ini has no way to write. */
+function unwritable({ spec, say }: Draft<EnvironmentSpec>): readonly Problem[] {
+  const { config = {} } = grafanaSettings(spec.grafana);
+  return Object.entries(config).flatMap(([section, keys]) =>
+    Object.entries(keys)
+      .filter(([, value]) => /[`\n\r]/.test(String(value)))
+      .map(([key, value]) =>
+        say(['grafana', 'config', section, key], {
+          problem: 'grafana.ini has no way to write this',
+          got: JSON.stringify(value),
+          expected: 'one line without backquotes',
+          fix: 'write it otherwise',
+        }),
+      ),
+  );
+}
+
+function ownSettings({ spec, say }: Draft<EnvironmentSpec>): readonly Problem[] {
+  const { config = {} } = grafanaSettings(spec.grafana);
+  return OWN_SETTINGS.flatMap(([section, key, reason]) =>
+    Object.keys(config[section] ?? {})
+      .filter((said) => key === '*' || said === key)
+      .map((said) =>
+        say(['grafana', 'config', section, said], {
+          on: 'key',
+          problem: `the platform sets this itself: ${reason}`,
+          fix: 'leave it out',
+        }),
+      ),
+  );
 }
