@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { FileSpec } from './layout';
 import type { Root, Target } from './target';
-import { HEADER } from './yaml';
+import { MARK } from './yaml';
 
 /** Files that operating systems leave in every folder: neither ours nor worth keeping. */
 const IGNORED = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
@@ -44,7 +44,7 @@ function readFolder(dir: string, prefix: string, files: Map<string, string>, for
     else {
       const content = fs.readFileSync(file, 'utf8');
       // Git may have changed the line ends: the file is ours none the less.
-      if (content.split(/\r?\n/, 1)[0] === HEADER) files.set(`${prefix}${entry.name}`, content);
+      if (content.split(/\r?\n/, 1)[0]?.includes(MARK)) files.set(`${prefix}${entry.name}`, content);
       else foreign.push(file);
     }
   }
