@@ -76,8 +76,9 @@ export class Catalogue {
     );
   }
 
-  /** The component whose names begin like this one. */
+  /** The component whose names begin like this one. Names with a colon are those of recording rules, whoever they begin like. */
   ownerOf(name: string): string | undefined {
+    if (name.includes(':')) return undefined;
     return this.sources.find(({ prefixes }) => prefixes.some((prefix) => name.startsWith(prefix)))?.name;
   }
 

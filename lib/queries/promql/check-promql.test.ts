@@ -52,6 +52,7 @@ test.each([
 
 test.each([
   ['shop_request_total', '1:1 error shop exposes no such metric → did you mean `shop_requests_total`?'],
+  ['shop_queue:max', '1:1 error no recording rule makes this metric'],
   ['up', '1:1 error nothing on the platform exposes this metric → use a metric that is collected'],
   [
     'sum by (namespce) (shop_queue_length)',
@@ -96,6 +97,7 @@ describe('metrics of a tenant', () => {
 
   test('may have any name', () => {
     expect(told('rate(orders_created_total{shop="x"}[5m])', own)).toEqual([]);
+    expect(told('shop_requests:rate5m', own)).toEqual([]);
   });
 
   test.each(['shop_requestz_total', 'shop_nothing'])(

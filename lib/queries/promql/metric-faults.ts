@@ -77,8 +77,7 @@ class MetricCheck {
     return [
       {
         from,
-        problem:
-          owner === undefined ? 'nothing on the platform exposes this metric' : `${owner} exposes no such metric`,
+        problem: unknownMetric(name, owner),
         got: name,
         fix: meant === undefined ? 'use a metric that is collected' : `did you mean \`${meant}\`?`,
       },
@@ -112,6 +111,11 @@ class MetricCheck {
       });
     return faults;
   }
+}
+
+function unknownMetric(name: string, owner: string | undefined): string {
+  if (owner !== undefined) return `${owner} exposes no such metric`;
+  return name.includes(':') ? 'no recording rule makes this metric' : 'nothing on the platform exposes this metric';
 }
 
 function seriesIn(expr: PromqlExpr, catalogue: Catalogue): readonly Series[] {
