@@ -1,5 +1,14 @@
 import * as D from './defaults';
-import type { AzureBlobStorage, Quantity, S3Storage, SeaweedFsStorage, SecretRef, Storage, StoragePart } from './model';
+import type {
+  AzureBlobStorage,
+  Quantity,
+  S3Storage,
+  SeaweedFsReplication,
+  SeaweedFsStorage,
+  SecretRef,
+  Storage,
+  StoragePart,
+} from './model';
 import { type ResourcesSpec, resourcesOf } from './resolve-settings';
 import type { StorageSpec } from './schema/storage';
 import { type Need, sizeFor } from './sizing';
@@ -44,8 +53,8 @@ function seaweedFs(said: StorageSpec & { kind: 'seaweedfs' }, stored: Stored): S
   };
 }
 
-/** SeaweedFS says copies beside the first: a digit each for other data centres, racks and servers. */
-function copiesOf(replication: string): number {
+/** Copies of each file, the first one included. */
+export function copiesOf(replication: SeaweedFsReplication): number {
   return [...replication].reduce((sum, digit) => sum + Number(digit), 1);
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChart } from '../../component';
 import { bytesOf, MEBIBYTE } from '../../kube/memory';
 import type { SeaweedFsStorage } from '../../spec/model';
+import { copiesOf } from '../../spec/resolve-storage';
 import { addressesOf, callServers, disk, type Servers, servers } from './servers';
 
 /** Know where volumes are and make new ones; more than one elect a leader. */
@@ -19,7 +20,7 @@ export function masters(chart: ComponentChart, storage: SeaweedFsStorage): Serve
       telemetry: false,
     },
     // By default each bucket takes seven volumes at once (six where there are two copies), which a small disk has not got.
-    env: { [`WEED_MASTER_VOLUME_GROWTH_COPY_${copies(storage)}`]: '2' },
+    env: { [`WEED_MASTER_VOLUME_GROWTH_COPY_${copiesOf(storage.replication)}`]: '2' },
     data: disk(volume),
     resources,
     quorum: true,
@@ -27,11 +28,6 @@ export function masters(chart: ComponentChart, storage: SeaweedFsStorage): Serve
   });
   if (replicas > 1) callServers(chart, made.workload, made, 'master: election of a leader');
   return made;
-}
-
-/** Copies of each file, the first one included: each digit adds some elsewhere. */
-function copies({ replication }: SeaweedFsStorage): number {
-  return 1 + [...replication].reduce((sum, digit) => sum + Number(digit), 0);
 }
 
 /** A disk holds at least this many volumes: each bucket fills two at a time, and compaction needs room for one. */

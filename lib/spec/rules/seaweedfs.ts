@@ -1,4 +1,5 @@
-import type { SeaweedFsReplication, SeaweedFsStorage } from '../model';
+import type { SeaweedFsStorage } from '../model';
+import { copiesOf } from '../resolve-storage';
 import type { StorageSpec } from '../schema/storage';
 import type { Said } from './storage';
 
@@ -24,7 +25,7 @@ function single(storage: SeaweedFsStorage): readonly Said[] {
       { problem: 'single mode has one of each part', got: String(storage[part].replicas), expected: '1', fix },
     ],
   );
-  return copies(storage.replication) === 1
+  return copiesOf(storage.replication) === 1
     ? many
     : [
         ...many,
@@ -36,7 +37,7 @@ function single(storage: SeaweedFsStorage): readonly Said[] {
 }
 
 function highlyAvailable({ replication, master, volumeServer, filer }: SeaweedFsStorage): readonly Said[] {
-  const servers = copies(replication) + 1;
+  const servers = copiesOf(replication) + 1;
   return [
     ...(master.replicas % 2 === 1
       ? tooFew('master', master.replicas, 3, 'masters elect a leader by majority')
@@ -55,7 +56,7 @@ function highlyAvailable({ replication, master, volumeServer, filer }: SeaweedFs
       'volumeServer',
       volumeServer.replicas,
       servers,
-      `each file has ${copies(replication)} copies, and is written while one server is down`,
+      `each file has ${copiesOf(replication)} copies, and is written while one server is down`,
     ),
     ...tooFew('filer', filer.replicas, 2, 'one of them may be down'),
   ];
@@ -69,9 +70,4 @@ function tooFew(part: (typeof PARTS)[number], replicas: number, least: number, w
   return [
     [[part, 'replicas'], { problem: `too few: ${why}`, got: String(replicas), expected, fix: `write ${expected}` }],
   ];
-}
-
-/** Copies of each file, the first one included. */
-function copies(replication: SeaweedFsReplication): number {
-  return 1 + [...replication].reduce((sum, digit) => sum + Number(digit), 0);
 }
