@@ -1,6 +1,6 @@
 import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
-import type { Connection, ExternalSecret, Layer, PodSelector, ServicePort } from './rendered';
+import type { Admission, Connection, ExternalSecret, Layer, PodSelector, ServicePort } from './rendered';
 import type { Environment, SecretRef, WorkloadSettings } from './spec/model';
 
 /** An environment as a construct: the scope of its components. Folder `dist/<name>/`. */
@@ -56,6 +56,14 @@ export class Endpoint {
     return `${this.props.host}:${this.props.port}`;
   }
 
+  get host(): string {
+    return this.props.host;
+  }
+
+  get port(): number {
+    return this.props.port;
+  }
+
   get service(): ServicePort | 'external' {
     return this.props.service ?? 'external';
   }
@@ -93,6 +101,7 @@ export abstract class ComponentChart extends Chart {
   /** What `lib/kube` gives to each workload of the chart. */
   readonly workloads: WorkloadSettings;
   readonly connections: Connection[] = [];
+  readonly admissions: Admission[] = [];
   readonly secrets: ExternalSecret[] = [];
 
   constructor(scope: EnvironmentScope, props: ComponentChartProps) {
@@ -108,6 +117,11 @@ export abstract class ComponentChart extends Chart {
   connect(from: PodSelector, endpoint: Endpoint, purpose: string): Endpoint {
     this.connections.push({ from, to: endpoint.service, url: endpoint.url, purpose });
     return endpoint;
+  }
+
+  /** Declares that pods of whole namespaces, whose labels are not ours to know, may call a Service of this component. */
+  admit(from: Admission['from'], to: ServicePort, purpose: string): void {
+    this.admissions.push({ from, to, purpose });
   }
 
   /** Declares a Secret key that has to exist in the cluster, and returns the reference. */

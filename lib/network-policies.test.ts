@@ -1,5 +1,5 @@
 import { withNetworkPolicies } from './network-policies';
-import type { Connection, Manifest, RenderedApp } from './rendered';
+import type { Admission, Connection, Manifest, RenderedApp } from './rendered';
 import type { Environment } from './spec/model';
 
 const prod = environment('prod', 'https://prod', 'observability');
@@ -131,3 +131,37 @@ function app(environment: Environment, name: string, objects: readonly Manifest[
 function environment(name: string, server: string, namespace: string): Environment {
   return { name, namespace, cluster: { server } } as Environment;
 }
+
+describe('admissions', () => {
+  const to = { namespace: 'observability', service: 'loki-gateway', port: 80 };
+  const admitting = (...from: readonly Admission['from'][]) => {
+    const admissions = from.map((one) => ({ from: one, to, purpose: 'push' }));
+    const [loki] = withNetworkPolicies([{ ...app(prod, 'loki', [service, deployment]), admissions }]);
+    return policies(loki)[0]?.ingress;
+  };
+
+  it('let in the pods of the namespaces, in one list', () => {
+    expect(admitting({ namespaces: ['b', 'a'] }, { namespaces: ['c', 'a'] })).toEqual([
+      {
+        from: [
+          {
+            namespaceSelector: {
+              matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: ['a', 'b', 'c'] }],
+            },
+          },
+        ],
+        ports: [{ port: 8080, protocol: 'TCP' }],
+      },
+    ]);
+  });
+
+  it('let in the whole cluster, but nobody outside', () => {
+    expect(admitting('everywhere', { namespaces: ['a'] })).toEqual([
+      { from: [{ namespaceSelector: {} }], ports: [{ port: 8080, protocol: 'TCP' }] },
+    ]);
+  });
+
+  it('of no namespace open nothing', () => {
+    expect(admitting({ namespaces: [] })).toBeUndefined();
+  });
+});

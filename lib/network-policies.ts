@@ -1,11 +1,12 @@
 import { podTemplate } from './manifests/pods';
 import { ENTRANCES, entranceBackends, type ServicePortObject, servicePorts, serviceSpec } from './manifests/services';
-import type { Connection, Manifest, PodSelector, RenderedApp } from './rendered';
+import type { Admission, Connection, Manifest, PodSelector, RenderedApp, ServicePort } from './rendered';
 
 /**
- * Adds the NetworkPolicies that follow from the wiring: the namespaces are closed, and each declared connection opens
- * one port of one workload to one caller. A port that an Ingress or HTTPRoute leads to is open to all, because where the
- * controller of those runs is not ours to know; what answers there asks for a credential.
+ * Adds the NetworkPolicies that follow from the wiring: the namespaces are closed, each declared connection opens one port
+ * of one workload to one caller, and each admission to the pods of some namespaces. A port that an Ingress or HTTPRoute
+ * leads to is open to all, because where the controller of those runs is not ours to know; what answers there asks for a
+ * credential.
  */
 export function withNetworkPolicies(apps: readonly RenderedApp[]): readonly RenderedApp[] {
   const connections = apps.flatMap((app) =>
@@ -18,41 +19,68 @@ export function withNetworkPolicies(apps: readonly RenderedApp[]): readonly Rend
   });
 }
 
+/** Who may call a port. */
+interface Callers {
+  readonly pods: ReadonlyMap<string, PodSelector>;
+  /** Names of namespaces all of whose pods may; `everywhere`: those of the whole cluster. */
+  readonly namespaces: ReadonlySet<string> | 'everywhere';
+}
+
 /** A workload that may be called, and who may call which of its ports; `anyone` for ports behind an Ingress. */
 interface Policy {
   readonly pods: PodSelector;
-  readonly ports: Map<number, Map<string, PodSelector> | 'anyone'>;
+  readonly ports: Map<number, Callers | 'anyone'>;
 }
 
 function policiesOf(app: RenderedApp, connections: readonly Connection[]): Map<string, Policy> {
   const policies = new Map<string, Policy>();
   for (const service of app.objects.filter((o) => o.kind === 'Service')) {
     for (const port of servicePorts(service)) {
-      const reached = (c: Connection) =>
-        c.to !== 'external' &&
-        c.to.service === service.metadata.name &&
-        c.to.namespace === service.metadata.namespace &&
-        c.to.port === port.port;
+      const reached = ({ to }: { readonly to: ServicePort | 'external' }) =>
+        to !== 'external' &&
+        to.service === service.metadata.name &&
+        to.namespace === service.metadata.namespace &&
+        to.port === port.port;
       const callers = connections.filter(reached).map((c) => c.from);
+      // Only a component itself admits whom it does not know.
+      const admitted = (app.admissions ?? []).filter(reached).flatMap(({ from }) => (isSomebody(from) ? [from] : []));
       const exposed = isIngressBackend(app.objects, service.metadata.name, port);
-      if (callers.length === 0 && !exposed) continue;
+      if (callers.length === 0 && admitted.length === 0 && !exposed) continue;
       const pods = { namespace: service.metadata.namespace ?? '', labels: serviceSpec(service).selector ?? {} };
       const policy = policies.get(key(pods)) ?? { pods, ports: new Map() };
       policies.set(key(pods), policy);
-      open(policy, containerPort(app.objects, pods, port), exposed ? 'anyone' : callers);
+      open(policy, containerPort(app.objects, pods, port), exposed ? 'anyone' : callersOf(callers, admitted));
     }
   }
   return policies;
 }
 
-function open(policy: Policy, port: number, to: readonly PodSelector[] | 'anyone'): void {
-  const known = policy.ports.get(port) ?? new Map<string, PodSelector>();
-  if (to === 'anyone' || known === 'anyone') {
-    policy.ports.set(port, 'anyone');
-    return;
-  }
-  for (const caller of to) known.set(key(caller), caller);
-  policy.ports.set(port, known);
+/** An ingress rule that names nobody would let everybody in. */
+function isSomebody(from: Admission['from']): boolean {
+  return from === 'everywhere' || from.namespaces.length > 0;
+}
+
+function callersOf(pods: readonly PodSelector[], admitted: readonly Admission['from'][]): Callers {
+  const lists = admitted.filter((from) => from !== 'everywhere');
+  return {
+    pods: new Map(pods.map((caller) => [key(caller), caller])),
+    namespaces: lists.length < admitted.length ? 'everywhere' : new Set(lists.flatMap(({ namespaces }) => namespaces)),
+  };
+}
+
+function open(policy: Policy, port: number, to: Callers | 'anyone'): void {
+  const known = policy.ports.get(port);
+  policy.ports.set(port, known === undefined ? to : known === 'anyone' || to === 'anyone' ? 'anyone' : both(known, to));
+}
+
+function both(one: Callers, other: Callers): Callers {
+  return {
+    pods: new Map([...one.pods, ...other.pods]),
+    namespaces:
+      one.namespaces === 'everywhere' || other.namespaces === 'everywhere'
+        ? 'everywhere'
+        : new Set([...one.namespaces, ...other.namespaces]),
+  };
 }
 
 function manifest(app: RenderedApp, policy: Policy): Manifest {
@@ -83,15 +111,22 @@ function manifest(app: RenderedApp, policy: Policy): Manifest {
   };
 }
 
-function peers(app: RenderedApp, callers: ReadonlyMap<string, PodSelector>) {
-  return [...callers]
+/** Label that Kubernetes itself gives each namespace. */
+const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
+
+function peers(app: RenderedApp, { pods, namespaces }: Callers) {
+  const named = [...pods]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, caller]) => ({
       ...(caller.namespace !== app.environment.namespace && {
-        namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': caller.namespace } },
+        namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: caller.namespace } },
       }),
       podSelector: { matchLabels: caller.labels },
     }));
+  if (namespaces === 'everywhere') return [...named, { namespaceSelector: {} }];
+  if (namespaces.size === 0) return named;
+  const values = [...namespaces].sort();
+  return [...named, { namespaceSelector: { matchExpressions: [{ key: NAMESPACE_NAME, operator: 'In', values }] } }];
 }
 
 function isIngressBackend(objects: readonly Manifest[], service: string, port: ServicePortObject): boolean {

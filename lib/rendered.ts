@@ -49,6 +49,14 @@ export interface Connection {
   readonly purpose: string;
 }
 
+/** Pods of whole namespaces may call one Service port. */
+export interface Admission {
+  readonly from: { readonly namespaces: readonly string[] } | 'everywhere';
+  readonly to: ServicePort;
+  /** What the connection is for, e.g. `push spans`. */
+  readonly purpose: string;
+}
+
 /** A key of a Secret that people or another system put into the cluster. */
 export interface ExternalSecret extends SecretRef {
   readonly namespace: string;
@@ -65,5 +73,7 @@ export interface RenderedApp {
   readonly layer: Layer;
   readonly objects: readonly Manifest[];
   readonly connections: readonly Connection[];
+  /** @default - none */
+  readonly admissions?: readonly Admission[];
   readonly secrets: readonly ExternalSecret[];
 }

@@ -53,3 +53,20 @@ test.each([
 ])('what %s reads is not known', (text) => {
   expect(access(text)).toEqual({ rules: [], unknown: ['x'] });
 });
+
+describe('otelcol.processor.k8sattributes', () => {
+  const reads = (extract: string) =>
+    access(`otelcol.processor.k8sattributes "x" {\n\textract {\n${extract}\n\t}\n}`).rules.flatMap(
+      ({ resources }) => resources,
+    );
+
+  test.each([
+    ['metadata = ["k8s.namespace.name"]', ['pods']],
+    ['metadata = ["k8s.deployment.name"]', ['pods', 'replicasets']],
+    ['metadata = ["k8s.deployment.name"]\ndeployment_name_from_replicaset = true', ['pods']],
+    ['metadata = ["k8s.node.uid"]', ['pods', 'nodes']],
+    ['metadata = []\nlabel {\nfrom = "namespace"\nkey = "team"\n}', ['pods', 'namespaces']],
+  ])('with %s reads %s', (extract, resources) => {
+    expect(reads(extract)).toEqual(resources);
+  });
+});

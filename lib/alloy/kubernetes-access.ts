@@ -35,6 +35,7 @@ const ACCESS: Readonly<Record<string, (block: BlockStmt) => readonly ApiAccess[]
   'discovery.kubernetes': (block) => discoveryAccess(block),
   'loki.source.kubernetes': () => [read('pods'), read('pods/log')],
   'loki.source.kubernetes_events': () => [read('events')],
+  'otelcol.processor.k8sattributes': (block) => attributesAccess(block),
 };
 
 /** Components that talk to the Kubernetes API, by their names. */
@@ -68,6 +69,51 @@ function discoveryAccess(block: BlockStmt): readonly ApiAccess[] | undefined {
   const metadata = block.body.find((one) => one.kind === 'BlockStmt' && blockName(one) === 'attach_metadata');
   const attached = metadata ? [read('nodes'), read('namespaces')] : [];
   return role && [...role, ...attached];
+}
+
+/** Attributes that need more than the pod: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/k8sattributesprocessor */
+const ATTRIBUTE_ACCESS: readonly (readonly [RegExp, ApiAccess])[] = [
+  [/^(k8s\.replicaset\.uid|k8s\.deployment\.uid)$/, readGroup('apps', 'replicasets')],
+  [/^(k8s\.node\.uid)$/, read('nodes')],
+  [/^(k8s\.cluster\.uid)$/, read('namespaces')],
+];
+
+/** What `from` of a label or an annotation asks for beside the pod. */
+const OWNER_ACCESS: Readonly<Record<string, ApiAccess>> = {
+  namespace: read('namespaces'),
+  node: read('nodes'),
+  deployment: readGroup('apps', 'deployments'),
+  statefulset: readGroup('apps', 'statefulsets'),
+  daemonset: readGroup('apps', 'daemonsets'),
+  job: readGroup('batch', 'jobs'),
+};
+
+/** Pods, and what the attributes need that are to be extracted. Without a list of them it is not known. */
+function attributesAccess(block: BlockStmt): readonly ApiAccess[] | undefined {
+  const extract = block.body.find((one): one is BlockStmt => one.kind === 'BlockStmt' && blockName(one) === 'extract');
+  const metadata = extract && literalList(extract, 'metadata');
+  if (extract === undefined || metadata === undefined) return undefined;
+  const byName = attributeText(extract, 'deployment_name_from_replicaset') === 'true';
+  const owners = extract.body.flatMap((one) =>
+    one.kind === 'BlockStmt' ? (OWNER_ACCESS[literalText(one, 'from') ?? ''] ?? []) : [],
+  );
+  return [
+    read('pods'),
+    ...(metadata.includes('k8s.deployment.name') && !byName ? [readGroup('apps', 'replicasets')] : []),
+    ...ATTRIBUTE_ACCESS.filter(([pattern]) => metadata.some((name) => pattern.test(name))).map(([, rule]) => rule),
+    ...owners,
+  ];
+}
+
+function literalList(block: BlockStmt, name: string): readonly string[] | undefined {
+  const found = block.body.find((one) => one.kind === 'AttributeStmt' && one.name.name === name);
+  if (found?.kind !== 'AttributeStmt' || found.value.kind !== 'ArrayExpr') return undefined;
+  return found.value.elements.map((element) => (element.kind === 'LiteralExpr' ? element.value.slice(1, -1) : ''));
+}
+
+function attributeText(block: BlockStmt, name: string): string | undefined {
+  const found = block.body.find((one) => one.kind === 'AttributeStmt' && one.name.name === name);
+  return found?.kind === 'AttributeStmt' && found.value.kind === 'LiteralExpr' ? found.value.value : undefined;
 }
 
 function literalText(block: BlockStmt, name: string): string | undefined {

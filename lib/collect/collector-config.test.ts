@@ -93,6 +93,7 @@ test('a gateway that is made to ask Kubernetes gets a token and the access', () 
   const pod = valueAt(objectOf(chart, 'Deployment', 'alloy-gateway'), 'spec', 'template', 'spec');
   expect(valueAt(pod, 'automountServiceAccountToken')).toBe(true);
   expect(objectOf(chart, 'ClusterRole', 'observability-alloy-gateway').rules).toEqual([
+    { apiGroups: [''], resources: ['pods'], verbs: READ },
     { apiGroups: [''], resources: ['nodes'], verbs: READ },
   ]);
 });

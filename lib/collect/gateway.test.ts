@@ -1,8 +1,10 @@
-import { examplePlatform } from '../../test/example-platform';
+import { App } from 'cdk8s';
+import { environmentOf, examplePlatform } from '../../test/example-platform';
 import { plainObjects, valueAt } from '../../test/rendered-objects';
 import { check } from '../alloy';
-import { serviceEndpoint } from '../component';
-import { ALL_BACKENDS, collectors, objectOf } from './collectors.fixture';
+import { EnvironmentScope, serviceEndpoint } from '../component';
+import { ALL_BACKENDS, collectors, LOKI, objectOf } from './collectors.fixture';
+import { AlloyGateway } from './gateway';
 
 const POD = ['spec', 'template', 'spec'] as const;
 
@@ -35,9 +37,21 @@ test('the table is read from where it is mounted', () => {
   expect(configOf(gateway)).toContain('filename       = "/etc/alloy-tenants/tenants.alloy"');
 });
 
-test('it asks Kubernetes nothing, so it gets no token', () => {
-  expect(valueAt(objectOf(gateway, 'Deployment', 'alloy-gateway'), ...POD, 'automountServiceAccountToken')).toBe(false);
-  expect(plainObjects(gateway).filter(({ kind }) => kind.includes('Role'))).toEqual([]);
+test('it may ask Kubernetes which pod an address is, and nothing else', () => {
+  expect(objectOf(gateway, 'ClusterRole', 'observability-alloy-gateway').rules).toEqual([
+    { apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 'watch'] },
+  ]);
+});
+
+test('without anything that applications push it asks Kubernetes nothing, so it gets no token', () => {
+  const platform = examplePlatform();
+  const prod = environmentOf(platform, 'prod');
+  const sources = { ...prod.sources, otlp: false, jaeger: false, zipkin: false };
+  const scope = new EnvironmentScope(new App(), { ...prod, sources });
+  const quiet = new AlloyGateway(scope, { platform, push: { logs: LOKI } });
+  expect(valueAt(objectOf(quiet, 'Deployment', 'alloy-gateway'), ...POD, 'automountServiceAccountToken')).toBe(false);
+  expect(plainObjects(quiet).filter(({ kind }) => kind.includes('Role'))).toEqual([]);
+  expect(configOf(quiet)).not.toContain('otelcol');
 });
 
 test('the password of the backend is required and mounted where the configuration reads it', () => {
@@ -79,6 +93,8 @@ test('logs come in at the Service that other collectors are told', () => {
     ports: [
       { name: 'http', port: 12345 },
       { name: 'logs', port: 3100 },
+      { name: 'otlp-grpc', port: 4317 },
+      { name: 'otlp-http', port: 4318 },
     ],
   });
   expect(configOf(gateway)).toContain('listen_port    = 3100');

@@ -1,18 +1,17 @@
-import { type AlloyConfig, alloyConfig, configBlock, type Nodes, render } from '../alloy';
+import { render } from '../alloy';
 import { ComponentChart, type Endpoint, type EnvironmentScope, serviceEndpoint } from '../component';
 import { configFiles } from '../kube/config-files';
 import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
 import { type Mount, reloadedConfigVolume, scratchVolume } from '../kube/volume';
-import { deployment } from '../kube/workload';
-import type { Platform } from '../spec/model';
+import { deployment, type Workload } from '../kube/workload';
+import type { Environment, Platform } from '../spec/model';
 import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
 import { passwordMounts } from './backend-passwords';
-import { collectorConfig } from './collector-config';
-import { LOGGING } from './logging';
-import { pushedLogs } from './pipelines/pushed-logs';
-import { pushedMetrics } from './pipelines/pushed-metrics';
-import { pushedProfiles } from './pipelines/pushed-profiles';
+import { type CollectorConfig, collectorConfig } from './collector-config';
+import { GATEWAY_PORTS, gatewayConfig } from './gateway-config';
+import { APPLICATION_PORTS, applicationPorts } from './pipelines/otlp-receivers';
+import { pushersOf } from './routing/routes';
 import {
   externalLabelsOf,
   routedSinks,
@@ -21,15 +20,16 @@ import {
   type TenantsProps,
   tenantsModule,
 } from './routing/tenants';
-import { type PushEndpoints, type Sinks, withOutlets } from './sinks';
+import type { PushEndpoints } from './sinks';
 
 const NAME = 'alloy-gateway';
 const IDENTITY = { name: 'alloy', component: 'gateway' };
 
-/** Ports for our own collectors, each for one protocol: Loki's, Prometheus' and Pyroscope's push. */
-const PORTS = { logs: 3100, metrics: 9009, profiles: 4040 } as const;
+/** Service whose name DNS answers with each gateway that is ready. */
+const PEERS = 'alloy-gateway-headless';
+
 const PATHS = { logs: '/loki/api/v1/push', metrics: '/api/v1/metrics/write', profiles: '' } as const;
-type PushedSignal = keyof typeof PORTS;
+type CollectedSignal = keyof typeof PATHS;
 
 export interface AlloyGatewayProps {
   readonly platform: Platform;
@@ -38,9 +38,9 @@ export interface AlloyGatewayProps {
 }
 
 /**
- * Alloy as the way in to the backends: takes what the environment's collectors send, decides by the namespace that they
- * report which tenant it belongs to, and passes it on. The table of tenants is a module in a ConfigMap of its own that
- * Alloy reads again when it changes: a new tenant restarts nothing.
+ * Alloy as the way in to the backends: takes what the environment's collectors send and what applications push, decides by
+ * the namespace that Kubernetes reports which tenant it belongs to, and passes it on. The table of tenants is a module in a
+ * ConfigMap of its own that Alloy reads again when it changes: a new tenant restarts nothing.
  */
 export class AlloyGateway extends ComponentChart implements PushEndpoints {
   /** Loki's push API, for collectors alone. */
@@ -57,50 +57,63 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
       push,
       externalLabels: externalLabelsOf(this.environment),
     };
-    const config = collectorConfig(gatewayConfig(tenants), this.environment.gateway);
-    const ports = Object.fromEntries(pushed(push).map((signal) => [signal, PORTS[signal]]));
-    const workload = deployment(this, {
+    const { sources: protocols, tailSampling, gateway } = this.environment;
+    const peers = samples(this.environment)
+      ? serviceEndpoint(this.environment, { name: PEERS, port: GATEWAY_PORTS.sampling })
+      : undefined;
+    const config = collectorConfig(gatewayConfig({ tenants, protocols, tailSampling, peers }), gateway);
+    const ports = portsOf(this.environment, push);
+    const workload = this.workload(config, { tenants, ports: peers ? { ...ports, sampling: peers.port } : ports });
+    this.services(workload, ports, peers);
+    if (config.access.length > 0) grantClusterAccess(this, workload, config.access);
+    for (const { signal, endpoint } of routedSinks(tenants).outlets) {
+      this.connect(workload.pods, endpoint, `push ${signal}`);
+    }
+    const from = pushersOf(tenants.routing);
+    for (const name of applicationPorts(protocols)) {
+      const to = { namespace: this.environment.namespace, service: NAME, port: APPLICATION_PORTS[name] };
+      this.admit(from, to, `push by ${name}`);
+    }
+    const at = (signal: CollectedSignal) =>
+      push[signal] && serviceEndpoint(this.environment, { name: NAME, port: GATEWAY_PORTS[signal] }).at(PATHS[signal]);
+    this.logs = at('logs');
+    this.metrics = at('metrics');
+    this.profiles = at('profiles');
+  }
+
+  private workload(config: CollectorConfig, { tenants, ports }: { tenants: TenantsProps; ports: Ports }): Workload {
+    const { gateway, images } = this.environment;
+    return deployment(this, {
       name: NAME,
       identity: IDENTITY,
-      replicas: this.environment.gateway.replicas,
-      autoscale: this.environment.gateway.autoscale,
+      replicas: gateway.replicas,
+      autoscale: gateway.autoscale,
       pod: {
         user: ALLOY_USER,
         usesKubernetesApi: config.access.length > 0,
         terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
-        imagePullSecrets: this.environment.images.pullSecrets,
+        imagePullSecrets: images.pullSecrets,
         containers: [
           alloyContainer(this, {
             name: NAME,
             identity: IDENTITY,
             config,
-            settings: this.environment.gateway,
-            storage: storage(push),
+            settings: gateway,
+            storage: storage(tenants.push),
             ports,
-            mounts: [this.tenants(tenants), ...passwordMounts(this, NAME, Object.values(push))],
+            mounts: [this.tenants(tenants), ...passwordMounts(this, NAME, Object.values(tenants.push))],
           }),
         ],
       },
     });
-    const servicePorts = Object.entries({ http: ALLOY_PORT, ...ports }).map(([name, port]) => [name, { port }]);
-    service(this, { name: NAME, workload, ports: Object.fromEntries(servicePorts) });
-    if (config.access.length > 0) grantClusterAccess(this, workload, config.access);
-    for (const { signal, endpoint } of routedSinks(tenants).outlets) {
-      this.connect(workload.pods, endpoint, `push ${signal}`);
-    }
-    const endpoints = this.endpoints(push);
-    this.logs = endpoints.logs;
-    this.metrics = endpoints.metrics;
-    this.profiles = endpoints.profiles;
   }
 
-  private endpoints(push: PushEndpoints): PushEndpoints {
-    return Object.fromEntries(
-      pushed(push).map((signal) => [
-        signal,
-        serviceEndpoint(this.environment, { name: NAME, port: PORTS[signal] }).at(PATHS[signal]),
-      ]),
-    );
+  private services(workload: Workload, ports: Ports, peers: Endpoint | undefined): void {
+    const all = Object.entries({ http: ALLOY_PORT, ...ports }).map(([name, port]) => [name, { port }]);
+    service(this, { name: NAME, workload, ports: Object.fromEntries(all) });
+    if (peers === undefined) return;
+    service(this, { name: PEERS, workload, headless: true, ports: { sampling: { port: peers.port } } });
+    this.connect(workload.pods, peers, 'spans to the gateway that sees all of their trace');
   }
 
   private tenants(tenants: TenantsProps): Mount {
@@ -113,32 +126,30 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
   }
 }
 
-function pushed(push: PushEndpoints): readonly PushedSignal[] {
-  return (['logs', 'metrics', 'profiles'] as const).filter((signal) => push[signal] !== undefined);
+type Ports = Readonly<Record<string, number>>;
+
+/** Ports of the gateway's Service: for collectors, and for applications. */
+function portsOf({ sources }: Environment, push: PushEndpoints): Ports {
+  const collected = (['logs', 'metrics', 'profiles'] as const).filter((signal) => push[signal] !== undefined);
+  return Object.fromEntries([
+    ...collected.map((signal) => [signal, GATEWAY_PORTS[signal]]),
+    ...applicationPorts(sources).map((name) => [name, APPLICATION_PORTS[name]]),
+  ]);
+}
+
+/** Whether spans of a trace that come in at several gateways have to be brought together. */
+function samples({ tailSampling, keptIn, gateway }: Environment): boolean {
+  const several = gateway.replicas > 1 || gateway.autoscale !== 'off';
+  return several && tailSampling !== 'off' && keptIn.traces !== undefined;
 }
 
 /**
  * Samples wait on disk for the metrics backend, an hour at most: of 500,000 series every 30 seconds that is about 2 GiB. The
- * disk goes with the pod, which sends what waits before it stops.
+ * disk goes with the pod.
  */
 function storage(push: PushEndpoints): Mount {
   return {
     volume: scratchVolume('storage', push.metrics === undefined ? '64Mi' : '4Gi'),
     path: ALLOY_STORAGE,
   };
-}
-
-/** Configuration of the gateway: the same for any table of tenants. */
-export function gatewayConfig(tenants: TenantsProps): AlloyConfig {
-  const sinks = routedSinks(tenants);
-  return alloyConfig(configBlock('logging', LOGGING), withOutlets(receivers(sinks), sinks));
-}
-
-/** What our own collectors send. */
-function receivers({ logs, metrics, profiles }: Sinks): Nodes {
-  return [
-    ...(logs ? [pushedLogs(PORTS.logs, logs)] : []),
-    ...(metrics ? [pushedMetrics(PORTS.metrics, metrics)] : []),
-    ...(profiles ? [pushedProfiles(PORTS.profiles, profiles)] : []),
-  ];
 }

@@ -25,7 +25,7 @@ test('what outlets have in common is in the configuration once', () => {
   const sinks = routedSinks({
     routing: { environment: environmentOf(platform, 'prod'), unknownNamespaces: 'infrastructure' },
     push: ALL_BACKENDS,
-    externalLabels: {},
+    externalLabels: { cluster: 'c1', environment: 'prod' },
   });
   const own = component('prometheus.scrape', 'pods', { targets: [], forward_to: sinks.metrics ?? [] });
   const logs = component('loki.source.file', 'x', { targets: [], forward_to: sinks.logs ?? [] });

@@ -15,6 +15,7 @@ export function render(charts: readonly ComponentChart[]): readonly RenderedApp[
     layer: chart.layer,
     objects: objectsOf(chart),
     connections: [...chart.connections],
+    admissions: [...chart.admissions],
     secrets: [...chart.secrets],
   }));
 }

@@ -1,7 +1,7 @@
 import type { CommonRelabelConfig } from '../../../imports/alloy/arguments.gen';
 import { argument, commented, component, declareComponent, type List, type Ref } from '../../alloy';
 import { INFRASTRUCTURE } from '../../spec/model';
-import type { RoutingProps } from './routes';
+import { dropsUnknown, type RoutingProps } from './routes';
 
 /** Label that decides the tenant of a log entry: `loki.write` sends it as `X-Scope-OrgID`, and not as a label. */
 const TENANT = '__tenant_id__';
@@ -12,12 +12,12 @@ const TENANT = '__tenant_id__';
  *
  * Alloy keeps the results for the last 10,000 label sets, so that an entry costs one look-up, however many tenants there are.
  */
-export function logsRouting({ environment, unknownNamespaces }: RoutingProps) {
-  const drops = unknownNamespaces === 'drop' || !environment.collectsCluster;
+export function logsRouting(routing: RoutingProps) {
+  const { environment } = routing;
   return declareComponent('logs', { forward_to: argument<List<Ref<'loki.LogsReceiver'>>>() }, ({ forward_to }) => {
     const relabel = component('loki.relabel', 'tenant', {
       forward_to,
-      rule: drops ? dropUnknown(environment) : keepUnknown(environment),
+      rule: dropsUnknown(routing) ? dropUnknown(environment) : keepUnknown(environment),
     });
     return { nodes: relabel, exports: { receiver: relabel.exports.receiver } };
   });

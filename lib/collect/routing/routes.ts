@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../component';
+import type { Admission } from '../../rendered';
 import { type Environment, INFRASTRUCTURE, type Platform, type TenantId } from '../../spec/model';
 
 /** Whose namespaces belong to whom. */
@@ -23,6 +24,18 @@ export interface Routes {
   readonly infrastructure: Route;
 }
 
+/** Whether what belongs to no tenant and is not the platform's is dropped. */
+export function dropsUnknown({ environment, unknownNamespaces }: RoutingProps): boolean {
+  return unknownNamespaces === 'drop' || !environment.collectsCluster;
+}
+
+/** Whose pods may push: those whose telemetry is kept. */
+export function pushersOf(routing: RoutingProps): Admission['from'] {
+  if (!dropsUnknown(routing)) return 'everywhere';
+  const { tenants, platformNamespaces } = routing.environment;
+  return { namespaces: [...tenants.flatMap(({ namespaces }) => namespaces), ...platformNamespaces].sort() };
+}
+
 /** What a table of tenants for one signal is made of. */
 export interface TenantModuleProps {
   /** What takes the signal for all tenants. */
@@ -33,13 +46,13 @@ export interface TenantModuleProps {
 }
 
 /** The table of tenants of an environment. What no route names is dropped. */
-export function routesOf({ environment, unknownNamespaces }: RoutingProps): Routes {
+export function routesOf(routing: RoutingProps): Routes {
+  const { environment } = routing;
   const { tenants, platformNamespaces, foreignNamespaces, collectsCluster } = environment;
   const claimed = tenants.flatMap(({ namespaces }) => namespaces);
-  const infrastructure: Namespaces =
-    unknownNamespaces === 'infrastructure' && collectsCluster
-      ? { allBut: [...claimed, ...foreignNamespaces].sort() }
-      : { only: collectsCluster ? ['', ...platformNamespaces] : platformNamespaces };
+  const infrastructure: Namespaces = !dropsUnknown(routing)
+    ? { allBut: [...claimed, ...foreignNamespaces].sort() }
+    : { only: collectsCluster ? ['', ...platformNamespaces] : platformNamespaces };
   return {
     tenants: tenants.map(({ id, namespaces }) => ({ tenant: id, namespaces: { only: namespaces } })),
     infrastructure: { tenant: INFRASTRUCTURE, namespaces: infrastructure },

@@ -11,7 +11,7 @@ function moduleOf(change: Partial<Environment> = {}, unknownNamespaces: Platform
   return tenantsModule({
     routing: { environment: { ...prod, ...change }, unknownNamespaces },
     push: ALL_BACKENDS,
-    externalLabels: { cluster: 'c1' },
+    externalLabels: { cluster: 'c1', environment: 'prod' },
   });
 }
 
@@ -32,7 +32,7 @@ test('what a signal is not kept for is not in the table', () => {
     tenantsModule({
       routing: { environment: prod, unknownNamespaces: 'drop' },
       push: { metrics: ALL_BACKENDS.metrics },
-      externalLabels: {},
+      externalLabels: { cluster: 'c1', environment: 'prod' },
     }),
   );
   expect([...text.matchAll(/^declare "(.*)"/gm)].map(([, name]) => name)).toEqual(['tenant_metrics', 'metrics']);

@@ -16,11 +16,13 @@ export interface TenantsProps {
   readonly routing: RoutingProps;
   /** What keeps each signal. */
   readonly push: PushEndpoints;
-  /** Labels of everything that leaves. */
-  readonly externalLabels: Readonly<Record<string, string>>;
+  readonly externalLabels: ExternalLabels;
 }
 
-/** Labels by which everything says where it comes from. */
+/** Labels of everything that leaves. */
+export type ExternalLabels = ReturnType<typeof externalLabelsOf>;
+
+/** The labels by which everything says where it comes from. */
 export function externalLabelsOf({ name, cluster }: Pick<Environment, 'name' | 'cluster'>) {
   return { cluster: cluster.name, environment: name };
 }

@@ -1,0 +1,145 @@
+import { environmentOf, examplePlatform } from '../../test/example-platform';
+import { check, render } from '../alloy';
+import { Endpoint } from '../component';
+import type { Duration, Platform, TailSampling } from '../spec/model';
+import { ALL_BACKENDS } from './collectors.fixture';
+import { type GatewayConfigProps, gatewayConfig } from './gateway-config';
+
+const PROTOCOLS = { otlp: true, jaeger: true, zipkin: true };
+const SAMPLING: TailSampling = {
+  percent: 10,
+  keepErrors: true,
+  keepSlowerThan: '1m30s' as Duration,
+  decisionWait: '20s' as Duration,
+};
+const PEERS = new Endpoint({ host: 'gateways', port: 4320 });
+
+function configOf({
+  unknownNamespaces,
+  ...props
+}: Partial<GatewayConfigProps & Pick<Platform, 'unknownNamespaces'>> = {}): string {
+  return render(
+    gatewayConfig({
+      tenants: {
+        routing: {
+          environment: environmentOf(examplePlatform(), 'prod'),
+          unknownNamespaces: unknownNamespaces ?? 'infrastructure',
+        },
+        push: ALL_BACKENDS,
+        externalLabels: { cluster: 'c1', environment: 'prod' },
+      },
+      protocols: PROTOCOLS,
+      tailSampling: 'off',
+      peers: undefined,
+      ...props,
+    }),
+  );
+}
+
+/** The text of one component. */
+function block(text: string, head: string): string {
+  const [found] = new RegExp(`^${head.replaceAll('.', '\\.')} \\{[^]*?^\\}`, 'm').exec(text) ?? [];
+  if (found === undefined) throw new Error(`no ${head}`);
+  return found;
+}
+
+test.each<[string, Parameters<typeof configOf>[0]]>([
+  ['everything', {}],
+  ['unknown namespaces dropped', { unknownNamespaces: 'drop' }],
+  ['sampling at one gateway', { tailSampling: SAMPLING }],
+  ['sampling at several', { tailSampling: SAMPLING, peers: PEERS }],
+  ['Zipkin alone', { protocols: { otlp: false, jaeger: false, zipkin: true } }],
+  ['nothing pushed', { protocols: { otlp: false, jaeger: false, zipkin: false } }],
+])('the checker finds nothing in the configuration with %s', (_, props) => {
+  expect(check(configOf(props)).problems).toEqual([]);
+});
+
+describe('what applications push', () => {
+  const text = configOf();
+
+  test('loses what it says of its origin before Kubernetes is asked, for every signal', () => {
+    for (const receiver of ['otelcol.receiver.otlp "applications"', 'otelcol.receiver.jaeger "applications"']) {
+      expect(block(text, receiver)).toContain('[otelcol.processor.memory_limiter.applications.input]');
+    }
+    const limiter = block(text, 'otelcol.processor.memory_limiter "applications"');
+    for (const signal of ['logs   ', 'metrics', 'traces ']) {
+      expect(limiter).toContain(`${signal} = [otelcol.processor.transform.erase_claims.input]`);
+      expect(block(text, 'otelcol.processor.transform "erase_claims"')).toContain(
+        `${signal} = [otelcol.processor.k8sattributes.sender.input]`,
+      );
+    }
+    for (const signal of ['trace', 'metric', 'log']) {
+      expect(block(text, 'otelcol.processor.transform "erase_claims"')).toMatch(
+        new RegExp(`${signal}_statements \\{\\s+context\\s+= "resource"\\s+statements = \\[\\s*.delete_matching_keys`),
+      );
+    }
+  });
+
+  test.each(['k8s.namespace.name', 'k8s.pod.name', 'tenant', '__tenant_id__', 'namespace', 'loki.resource.labels'])(
+    'the attribute %s is erased',
+    (name) => {
+      const [, pattern = ''] = /delete_matching_keys\(resource\.attributes, "(.*?)"\)/.exec(text) ?? [];
+      expect(name).toMatch(new RegExp(pattern.replaceAll('\\\\', '\\')));
+    },
+  );
+
+  test('what a service is called is kept', () => {
+    const [, pattern = ''] = /delete_matching_keys\(resource\.attributes, "(.*?)"\)/.exec(text) ?? [];
+    for (const name of ['service.name', 'service.namespace', 'host.name', 'tenants', 'my.tenant']) {
+      expect(name).not.toMatch(new RegExp(pattern.replaceAll('\\\\', '\\')));
+    }
+  });
+
+  test('is the pod’s that the connection comes from', () => {
+    expect(block(text, 'otelcol.processor.k8sattributes "sender"')).toContain(`	pod_association {
+		source {
+			from = "connection"
+		}
+	}`);
+  });
+
+  test('a label namespace of a data point is always that of the resource', () => {
+    const statements = block(text, 'otelcol.processor.transform "otlp_metrics"');
+    const erased = statements.indexOf('delete_key(datapoint.attributes, "namespace")');
+    const set = statements.indexOf('set(datapoint.attributes["namespace"], resource.attributes["k8s.namespace.name"])');
+    expect(erased).toBeGreaterThan(0);
+    expect(set).toBeGreaterThan(erased);
+  });
+
+  test('comes from nowhere known: dropped where unknown namespaces are', () => {
+    expect(text).not.toContain('known_senders');
+    const dropping = configOf({ unknownNamespaces: 'drop' });
+    expect(block(dropping, 'otelcol.processor.k8sattributes "sender"')).toContain(
+      'traces  = [otelcol.processor.filter.known_senders.input]',
+    );
+    expect(block(dropping, 'otelcol.processor.filter "known_senders"')).toContain(
+      'conditions = [`attributes["k8s.namespace.name"] == nil`]',
+    );
+  });
+});
+
+describe('tail sampling', () => {
+  test('at one gateway stands between the sender’s identity and the tenants', () => {
+    const text = configOf({ tailSampling: SAMPLING });
+    expect(block(text, 'otelcol.processor.transform "otlp_traces"')).toContain(
+      'traces = [otelcol.processor.tail_sampling.traces.input]',
+    );
+    const sample = block(text, 'otelcol.processor.tail_sampling "traces"');
+    expect(sample).toContain('traces = tenants.traces.by_namespace.receivers');
+    expect(sample).toContain('decision_wait  = "20s"');
+    expect(sample).toContain('threshold_ms = 90000');
+    expect(sample).toContain('sampling_percentage = 10');
+    expect(text).not.toContain('loadbalancing');
+  });
+
+  test('at several gateways brings the spans of a trace together first', () => {
+    const text = configOf({ tailSampling: SAMPLING, peers: PEERS });
+    const balance = block(text, 'otelcol.exporter.loadbalancing "sampling"');
+    expect(balance).toContain('routing_key = "traceID"');
+    expect(balance).toContain('hostname = "gateways"');
+    expect(block(text, 'otelcol.receiver.otlp "sampling"')).toContain('endpoint          = "0.0.0.0:4320"');
+    expect(block(text, 'otelcol.processor.memory_limiter "sampling"')).toContain(
+      'traces = [otelcol.processor.tail_sampling.traces.input]',
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import { type AlloyConfig, alloyConfig, configBlock, type Nodes } from '../alloy';
+import type { Endpoint } from '../component';
+import type { Environment } from '../spec/model';
+import { LOGGING } from './logging';
+import { memoryLimited, otlpParts } from './pipelines/otlp';
+import { identified } from './pipelines/otlp-identity';
+import { type ApplicationProtocols, applicationReceivers } from './pipelines/otlp-receivers';
+import { pushedLogs } from './pipelines/pushed-logs';
+import { pushedMetrics } from './pipelines/pushed-metrics';
+import { pushedProfiles } from './pipelines/pushed-profiles';
+import { fromGateways, type SpanWay, sampled, toSampler } from './pipelines/tail-sampling';
+import { dropsUnknown } from './routing/routes';
+import { routedSinks, type TenantsProps } from './routing/tenants';
+import { type SignalSinks, type Sinks, withOutlets } from './sinks';
+
+/** Ports for our own collectors, each for one protocol: Loki's, Prometheus' and Pyroscope's push, and OTLP of other gateways. */
+export const GATEWAY_PORTS = { logs: 3100, metrics: 9009, profiles: 4040, sampling: 4320 } as const;
+
+export interface GatewayConfigProps {
+  readonly tenants: TenantsProps;
+  /** What applications may push by. */
+  readonly protocols: ApplicationProtocols;
+  readonly tailSampling: Environment['tailSampling'];
+  /** All gateways, by a name in DNS; undefined: there is one, which sees all of each trace. */
+  readonly peers: Endpoint | undefined;
+}
+
+/** Configuration of the gateway: the same for any table of tenants. */
+export function gatewayConfig(props: GatewayConfigProps): AlloyConfig {
+  const sinks = routedSinks(props.tenants);
+  const pipelines = [...collectorReceivers(sinks), ...applications(props, sinks)];
+  return alloyConfig(configBlock('logging', LOGGING), withOutlets(pipelines, sinks));
+}
+
+/** What our own collectors send. */
+function collectorReceivers({ logs, metrics, profiles }: Sinks): readonly Nodes[] {
+  return [
+    ...(logs ? [pushedLogs(GATEWAY_PORTS.logs, logs)] : []),
+    ...(metrics ? [pushedMetrics(GATEWAY_PORTS.metrics, metrics)] : []),
+    ...(profiles ? [pushedProfiles(GATEWAY_PORTS.profiles, profiles)] : []),
+  ];
+}
+
+/** What applications push: it is whose the connection's address says. */
+function applications({ tenants, protocols, ...props }: GatewayConfigProps, sinks: Sinks): readonly Nodes[] {
+  const { otlp, jaeger, zipkin } = protocols;
+  if (!otlp && !jaeger && !zipkin) return [];
+  const traces = sinks.traces && spanWay(props, sinks.traces);
+  const parts = otlpParts({
+    // Jaeger and Zipkin know spans alone.
+    sinks: otlp ? { ...sinks, traces: traces?.sink } : { traces: traces?.sink },
+    externalLabels: tenants.externalLabels,
+  });
+  const identity = identified(parts.output, { dropsUnknown: dropsUnknown(tenants.routing) });
+  const limited = memoryLimited('applications', identity.output);
+  return [
+    applicationReceivers(protocols, limited.output),
+    limited.nodes,
+    identity.nodes,
+    parts.nodes,
+    ...(traces ? [traces.nodes] : []),
+  ];
+}
+
+/** From spans that have their namespace to the tenants: by way of the gateway that sees all of a trace, if some are left out. */
+function spanWay(
+  { tailSampling, peers }: Pick<GatewayConfigProps, 'tailSampling' | 'peers'>,
+  sink: NonNullable<SignalSinks['traces']>,
+): SpanWay {
+  if (tailSampling === 'off') return { nodes: [], sink };
+  const sample = sampled(tailSampling, sink);
+  if (peers === undefined) return sample;
+  const balance = toSampler(peers);
+  return {
+    nodes: [balance.nodes, fromGateways(GATEWAY_PORTS.sampling, sample.sink), sample.nodes],
+    sink: balance.sink,
+  };
+}
