@@ -83,3 +83,10 @@ test('what is not said is not rendered', () => {
     'securityContext',
   ]);
 });
+
+test('a program that speaks no HTTP is asked for a connection', () => {
+  const probe = { port: 'memcached' };
+  const { livenessProbe } = plain({ ...minimal, probes: { readiness: probe, liveness: probe, startup: probe } });
+  expect(livenessProbe).toMatchObject({ tcpSocket: { port: { value: 'memcached' } } });
+  expect(livenessProbe).not.toHaveProperty('httpGet');
+});

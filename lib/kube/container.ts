@@ -23,7 +23,8 @@ export type EnvValue =
   | { readonly field: string };
 
 export interface HttpProbe {
-  readonly path: string;
+  /** @default - none: a port that takes connections is enough, for programs that speak no HTTP */
+  readonly path?: string;
   /** Name of a container port. */
   readonly port: string;
   /** @default 10 */
@@ -105,7 +106,9 @@ function envVar([name, value]: [string, EnvValue]): EnvVar {
 
 function httpProbe(probe: HttpProbe): KubeProbe {
   return {
-    httpGet: { path: probe.path, port: IntOrString.fromString(probe.port), scheme: 'HTTP' },
+    ...(probe.path === undefined
+      ? { tcpSocket: { port: IntOrString.fromString(probe.port) } }
+      : { httpGet: { path: probe.path, port: IntOrString.fromString(probe.port), scheme: 'HTTP' } }),
     periodSeconds: probe.periodSeconds ?? 10,
     timeoutSeconds: probe.timeoutSeconds ?? 5,
     successThreshold: 1,

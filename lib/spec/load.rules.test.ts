@@ -84,6 +84,17 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     ],
   ],
   [
+    'copies of streams in zones that there are not',
+    environments({
+      a: 'backends: { logs: { mode: simple-scalable, zoneAware: true } }\n',
+      b: 'backends: { logs: { mode: distributed, zoneAware: true } }\n',
+    }),
+    [
+      'environments/a.yaml:2:55: backends.logs.zoneAware: simple-scalable mode has no ingesters of their own in each zone (got true) → leave it out, or write `mode: distributed`',
+      'environments/b.yaml:2:51: backends.logs.zoneAware: 3 copies of each stream go to as many zones (got 3 ingesters, zones: none, expected 3 zones and 3 ingesters, or more) → name the zones of the nodes in `cluster.zones` and let there be an ingester in each, or leave `zoneAware` out',
+    ],
+  ],
+  [
     'retention that Mimir does not know',
     {
       ...environments({ dev: 'backends: { metrics: { retention: 13h } }\n' }),

@@ -6,10 +6,6 @@ const dev = (text: string) => ({ 'environments/dev.yaml': `cluster: { server: ht
 /** Switches that nothing renders yet, each with where it stands. */
 test.each([
   [
-    'backends: { logs: { mode: distributed } }\n',
-    '2:21: backends.logs.mode: is not rendered by this version yet (got distributed)',
-  ],
-  [
     'collection: [two-tier, per-namespace]\n',
     '2:1: collection: is not rendered by this version yet (got a list, expected "two-tier")',
   ],
@@ -57,9 +53,8 @@ test('declarations that are kept for later are noted once, however many files ma
 });
 
 test('the reference says what is rendered later', () => {
-  expect(laterWords('environments', ['backends', 'logs', 'caches', 'memory'])).toBe('Later.');
+  expect(laterWords('environments', ['sources', 'scraping', 'interval'])).toBe('Later.');
   expect(laterWords('environments', ['collection'])).toBe('Only `two-tier` yet.');
-  expect(laterWords('environments', ['backends', 'logs', 'mode'])).toBe('`distributed`: later.');
   expect(laterWords('environments', ['namespace'])).toBe('');
   expect(laterWords('tenants', ['alerts'])).toBe('Recorded; rendered later.');
 });

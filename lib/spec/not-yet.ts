@@ -6,19 +6,16 @@ import type { Path, Source } from './source';
  * writing one of these is a problem, unless the value says what happens anyway. An entry goes when its part is rendered.
  */
 
-/** What may be written of a key: only some values, or all but some. */
-type Rule = { readonly only: readonly unknown[] } | { readonly allBut: readonly unknown[] };
+/** What may be written of a key: some values only. */
+interface Rule {
+  readonly only: readonly unknown[];
+}
 
 type Table = Readonly<Record<string, Rule>>;
 
 /** Nothing of the key is rendered; the values given say what happens anyway. */
 function later(...only: readonly unknown[]): Rule {
   return { only };
-}
-
-/** The key is rendered, these values of it are not. */
-function valuesLater(...allBut: readonly unknown[]): Rule {
-  return { allBut };
 }
 
 const ENVIRONMENT: Table = {
@@ -37,9 +34,6 @@ const ENVIRONMENT: Table = {
   'sources.annotatedProfiles': later('off'),
   'sources.pushedProfiles': later('off'),
   'sources.javaProfiles': later('off'),
-  'backends.logs.mode': valuesLater('distributed'),
-  'backends.logs.zoneAware': later(false),
-  'backends.logs.caches': later('off'),
   'grafana.dashboards': later('off'),
   beyla: later('off'),
   kubeStateMetrics: later('off'),
@@ -87,14 +81,11 @@ export function laterWords(kind: FileKind, path: readonly string[]): string {
   }
   const table: Table = kind === 'platform' ? {} : kind === 'environments' ? ENVIRONMENT : TENANT;
   const rule = table[key];
-  if (rule !== undefined && 'allBut' in rule) {
-    return `\`${rule.allBut.join('`, `')}\`: later.`;
-  }
   const meaning = rule?.only.filter((value) => value !== 'off' && value !== false && value !== '') ?? [];
   if (meaning.length > 0) {
     return `Only \`${meaning.join('`, `')}\` yet.`;
   }
-  const isLater = Object.entries(table).some(([at, one]) => 'only' in one && (key === at || key.startsWith(`${at}.`)));
+  const isLater = Object.keys(table).some((at) => key === at || key.startsWith(`${at}.`));
   return isLater ? 'Later.' : '';
 }
 
@@ -118,14 +109,11 @@ function found(source: Source, table: Table, from: Path): readonly Problem[] {
 }
 
 function isAllowed(value: unknown, rule: Rule): boolean {
-  if ('allBut' in rule) {
-    return !rule.allBut.includes(value);
-  }
   return Array.isArray(value) ? value.every((item) => rule.only.includes(item)) : rule.only.includes(value);
 }
 
 function refuse(source: Source, path: Path, rule: Rule): Problem {
-  const only = 'only' in rule ? rule.only.map((value) => JSON.stringify(value)).join(', ') : '';
+  const only = rule.only.map((value) => JSON.stringify(value)).join(', ');
   const expected = only === '' ? {} : { expected: only };
   const problem = 'is not rendered by this version yet';
   return source.problem(path, { on: 'key', problem, got: source.written(path), ...expected, fix: 'leave it out' });

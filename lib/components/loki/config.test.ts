@@ -11,6 +11,7 @@ const CLUSTER: Cluster = {
   compactor: 'loki-backend.example:9095',
   indexGateways: 'loki-backend-headless.example:9095',
   replicationFactor: 3,
+  zoneAware: false,
 };
 
 function configOf(changes: Partial<LokiConfigProps> = {}) {
@@ -135,4 +136,33 @@ test.each([
     schema_config: { configs: [{ object_store: name }] },
     compactor: { delete_request_store: name },
   });
+});
+
+test('rules are shared out among rulers: else each would send every alert', () => {
+  expect(configOf({ cluster: CLUSTER })).toMatchObject({ ruler: { enable_sharding: true } });
+});
+
+test('copies are in different zones', () => {
+  const zoned = configOf({ cluster: { ...CLUSTER, zoneAware: true } });
+  expect(zoned.ingester).toMatchObject({
+    lifecycler: { ring: { zone_awareness_enabled: true } },
+    wal: { dir: '/var/loki/wal' },
+  });
+  expect(validateAgainst('loki', zoned)).toEqual([]);
+});
+
+test('frontends ask queriers for lines as they come', () => {
+  const config = configOf({ cluster: { ...CLUSTER, queriers: 'http://loki-querier.example:3100' } });
+  expect(config.frontend).toEqual({ encoding: 'protobuf', tail_proxy_url: 'http://loki-querier.example:3100' });
+});
+
+test('caches of their own take the place of those in memory', () => {
+  const client = (addresses: string) => ({ memcached_client: { addresses } });
+  const config = configOf({ caches: { chunks: client('dnssrvnoa+a'), results: client('dnssrvnoa+b') } });
+  expect(config).toMatchObject({
+    query_range: { results_cache: { cache: { memcached_client: { addresses: 'dnssrvnoa+b' } } } },
+    chunk_store_config: { chunk_cache_config: { memcached_client: { addresses: 'dnssrvnoa+a' } } },
+  });
+  expect(JSON.stringify(config)).not.toContain('embedded_cache');
+  expect(validateAgainst('loki', config)).toEqual([]);
 });

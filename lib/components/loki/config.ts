@@ -3,6 +3,7 @@ import type { Duration, Quantity } from '../../spec/model';
 import { type ConfigTree, deepMerge } from '../deep-merge';
 import { lokiStorage } from '../object-storage/loki';
 import type { ObjectStore } from '../object-store';
+import type { LokiCaches } from './caches';
 import { DATA, PORTS, PUSH_LIMIT_MB, QUERY_TIMEOUT_SECONDS, RUNTIME_DIRECTORY, RUNTIME_FILE } from './ports';
 
 /** How the processes of a Loki of several find each other. */
@@ -13,10 +14,14 @@ export interface Cluster {
   readonly memberlist: string;
   /** `host:port` of the compactor, which answers for delete requests. */
   readonly compactor: string;
-  /** `host:port` whose address records are all index gateways. */
-  readonly indexGateways: string;
+  /** `host:port` whose address records are all index gateways, or how many find each other in a ring of their own. */
+  readonly indexGateways: string | number;
   /** Ingesters that each stream is written to. */
   readonly replicationFactor: number;
+  /** Whether the copies are in different zones. */
+  readonly zoneAware: boolean;
+  /** Base address of the queriers, which alone can follow a log, where they are not in one process with the frontends. */
+  readonly queriers?: string;
 }
 
 export interface LokiConfigProps {
@@ -26,6 +31,8 @@ export interface LokiConfigProps {
   readonly retention: Duration;
   /** Memory limit of each process; caches and replay are sized from it. */
   readonly memoryLimit: Quantity;
+  /** Caches in processes of their own. @default - each process has its own, in its memory */
+  readonly caches?: LokiCaches['config'];
   /** Keys laid over the result. */
   readonly overrides: Readonly<Record<string, unknown>>;
 }
@@ -36,16 +43,18 @@ export interface LokiConfigProps {
  */
 export function lokiConfig(props: LokiConfigProps): ConfigTree {
   const storage = lokiStorage(props.store);
-  return deepMerge(deepMerge(sections(props, storage.name), storage.config), props.overrides);
+  const cluster = props.cluster === 'alone' ? {} : clusterSections(props.cluster);
+  const parts = [sections(props, storage.name), cluster, storage.config, props.overrides];
+  return parts.reduce<ConfigTree>((merged, part) => deepMerge(merged, part), {});
 }
 
 function sections(props: LokiConfigProps, storeName: string): ConfigTree {
+  const embedded = { embedded_cache: { enabled: true, max_size_mb: share(props.memoryLimit, 16) } };
   return {
     auth_enabled: true,
     analytics: { reporting_enabled: false },
     server: server(),
     common: common(props),
-    ...(props.cluster !== 'alone' && clusterSections(props.cluster)),
     schema_config: { configs: [indexPeriod(storeName)] },
     storage_config: storage(props.cluster),
     limits_config: limits(props.retention),
@@ -59,11 +68,9 @@ function sections(props: LokiConfigProps, storeName: string): ConfigTree {
     query_range: {
       align_queries_with_step: true,
       cache_results: true,
-      results_cache: { cache: { embedded_cache: { enabled: true, max_size_mb: share(props.memoryLimit, 16) } } },
+      results_cache: { cache: props.caches?.results ?? embedded },
     },
-    chunk_store_config: {
-      chunk_cache_config: { embedded_cache: { enabled: true, max_size_mb: share(props.memoryLimit, 16) } },
-    },
+    chunk_store_config: { chunk_cache_config: props.caches?.chunks ?? embedded },
     frontend: { encoding: 'protobuf' },
     compactor: {
       working_directory: `${DATA}/compactor`,
@@ -120,6 +127,14 @@ function clusterSections(cluster: Cluster): ConfigTree {
       // Heals a ring whose parts lost sight of each other.
       rejoin_interval: '1m',
     },
+    query_scheduler: { use_scheduler_ring: true },
+    // Each rule is one ruler's: else each of them would send every alert.
+    ruler: { enable_sharding: true },
+    ...(typeof cluster.indexGateways === 'number' && {
+      index_gateway: { mode: 'ring', ring: { replication_factor: Math.min(3, cluster.indexGateways) } },
+    }),
+    ...(cluster.queriers !== undefined && { frontend: { tail_proxy_url: cluster.queriers } }),
+    ...(cluster.zoneAware && { ingester: { lifecycler: { ring: { zone_awareness_enabled: true } } } }),
   };
 }
 
@@ -128,7 +143,10 @@ function storage(cluster: Cluster | 'alone'): ConfigTree {
     tsdb_shipper: {
       active_index_directory: `${DATA}/tsdb-index`,
       cache_location: `${DATA}/tsdb-cache`,
-      ...(cluster !== 'alone' && { index_gateway_client: { server_address: `dns+${cluster.indexGateways}` } }),
+      ...(cluster !== 'alone' &&
+        typeof cluster.indexGateways === 'string' && {
+          index_gateway_client: { server_address: `dns+${cluster.indexGateways}` },
+        }),
     },
   };
 }

@@ -3,16 +3,18 @@ import { ComponentChart, type Endpoint, type EnvironmentScope } from '../../comp
 import { configFiles } from '../../kube/config-files';
 import { bytesOf } from '../../kube/memory';
 import { configVolume, reloadedConfigVolume } from '../../kube/volume';
-import type { LogsBackend, Quantity, Tenant } from '../../spec/model';
+import type { Environment, LogsBackend, Quantity, Tenant } from '../../spec/model';
 import type { ConfigTree } from '../deep-merge';
 import { requireStoreSecrets } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
 import { tenantGateway } from '../tenant-gateway/tenant-gateway';
-import { lokiConfig } from './config';
+import { lokiCaches } from './caches';
+import { type Cluster, lokiConfig } from './config';
+import { distributed, distributedCluster } from './distributed';
 import { lokiOverrides } from './overrides';
 import { PUSH_LIMIT_MB, QUERY_TIMEOUT_SECONDS, RUNTIME_FILE } from './ports';
 import type { LokiSetup } from './process';
-import { API, API_PATHS, PUSH } from './routes';
+import { API, API_PATHS, PUSH, type Route } from './routes';
 import { simpleScalable, simpleScalableCluster } from './simple-scalable';
 import { singleBinary } from './single-binary';
 
@@ -42,10 +44,7 @@ export class Loki extends ComponentChart implements LogEndpoints {
     super(scope, { app: 'loki', layer: 'backend' });
     const { logs } = props;
     const setup = this.setup(props);
-    const upstreams =
-      logs.mode === 'single-binary'
-        ? singleBinary(this, { setup, resources: logs.resources, volume: logs.volume })
-        : simpleScalable(this, { setup, parts: logs.parts });
+    const upstreams = processes(this, logs, setup);
     const { internal, exposed } = tenantGateway(this, {
       name: 'loki-gateway',
       program: 'loki',
@@ -64,17 +63,19 @@ export class Loki extends ComponentChart implements LogEndpoints {
   }
 
   private setup({ logs, store, tenants }: LokiProps): LokiSetup {
+    const caches = lokiCaches(this, logs.caches);
     const config = lokiConfig({
-      cluster:
-        logs.mode === 'single-binary' ? 'alone' : simpleScalableCluster(this.environment, logs.parts.write.replicas),
+      cluster: clusterOf(this.environment, logs),
       store,
       retention: logs.retention,
       memoryLimit: smallestMemory(logs),
+      ...(caches.config && { caches: caches.config }),
       overrides: logs.config,
     });
     requireStoreSecrets(this, 'loki', store);
     return {
       store,
+      caches,
       configuration: configVolume('config', this.yamlFile('loki', 'config.yaml', config)),
       runtime: reloadedConfigVolume('runtime', this.yamlFile('loki-runtime', RUNTIME_FILE, lokiOverrides(tenants))),
     };
@@ -86,9 +87,36 @@ export class Loki extends ComponentChart implements LogEndpoints {
   }
 }
 
-/** The memory that every process has: they share one configuration. */
+/** Makes the processes; returns who answers what. */
+function processes(chart: ComponentChart, logs: LogsBackend, setup: LokiSetup): Readonly<Record<Route, Endpoint>> {
+  switch (logs.mode) {
+    case 'single-binary':
+      return singleBinary(chart, { setup, resources: logs.resources, volume: logs.volume });
+    case 'simple-scalable':
+      return simpleScalable(chart, { setup, parts: logs.parts });
+    case 'distributed':
+      return distributed(chart, { setup, logs });
+  }
+}
+
+function clusterOf(environment: Environment, logs: LogsBackend): Cluster | 'alone' {
+  switch (logs.mode) {
+    case 'single-binary':
+      return 'alone';
+    case 'simple-scalable':
+      return simpleScalableCluster(environment, logs.parts.write.replicas);
+    case 'distributed':
+      return distributedCluster(environment, logs);
+  }
+}
+
+/** The memory that every process has which caches or replays: they share one configuration. */
 function smallestMemory({ mode, resources, parts }: LogsBackend): Quantity {
-  const processes = mode === 'single-binary' ? [{ resources }] : [parts.read, parts.write, parts.backend];
+  const processes = {
+    'single-binary': [{ resources }],
+    'simple-scalable': [parts.read, parts.write, parts.backend],
+    distributed: [parts.ingester, parts.querier, parts.queryFrontend, parts.ruler],
+  }[mode];
   const [smallest = resources.memoryLimit] = processes
     .map((part) => part.resources.memoryLimit)
     .sort((a, b) => bytesOf(a) - bytesOf(b));

@@ -5,42 +5,51 @@ import type { PodProps } from '../../kube/pod';
 import { type ClaimTemplate, type MountableVolume, scratchVolume } from '../../kube/volume';
 import type { Resources } from '../../spec/model';
 import { imageReference } from '../image';
-import { storeAccess } from '../object-storage/access';
+import { type StoreAccess, storeAccess } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
+import type { LokiCaches } from './caches';
 import { DATA, PORTS, RUNTIME_DIRECTORY } from './ports';
 
 /** User of the image. */
 const LOKI_USER = 10001;
 
-/** Loki's targets that run as processes of their own here. */
-export type Target = 'all' | 'read' | 'write' | 'backend';
-
 /** What all processes of one Loki share. */
 export interface LokiSetup {
   readonly store: ObjectStore;
+  readonly caches: LokiCaches;
   readonly configuration: MountableVolume;
   readonly runtime: MountableVolume;
 }
 
 export interface LokiPodProps {
   readonly setup: LokiSetup;
-  readonly target: Target;
+  /** Loki's `-target`. */
+  readonly target: string;
+  /** Flags beside those that every process has. @default - none */
+  readonly args?: readonly string[];
   readonly resources: Resources;
   /** Where it keeps its data. */
   readonly data: MountableVolume | ClaimTemplate;
   /** Whether it gossips with others. */
   readonly clustered: boolean;
   readonly terminationGraceSeconds: number;
+  /** Whether it reads or writes the store; without, it gets no credentials. @default true */
+  readonly stores?: boolean;
 }
 
 /** The pod of one target. */
 export function lokiPod(chart: ComponentChart, props: LokiPodProps): PodProps {
   const { setup, target } = props;
-  const access = storeAccess(setup.store);
+  const access: Partial<StoreAccess> = props.stores === false ? {} : storeAccess(setup.store);
   const container: ContainerProps = {
     name: 'loki',
     image: imageReference(chart.environment, 'loki'),
-    args: ['-config.file=/etc/loki/config/config.yaml', '-config.expand-env=true', `-target=${target}`],
+    args: [
+      '-config.file=/etc/loki/config/config.yaml',
+      '-config.expand-env=true',
+      `-target=${target}`,
+      ...(props.args ?? []),
+    ],
     env: {
       POD_IP: { field: 'status.podIP' },
       ...access.env,
@@ -62,7 +71,7 @@ export function lokiPod(chart: ComponentChart, props: LokiPodProps): PodProps {
       { volume: setup.configuration, path: '/etc/loki/config', readOnly: true },
       { volume: setup.runtime, path: RUNTIME_DIRECTORY, readOnly: true },
       { volume: props.data, path: DATA },
-      ...access.mounts,
+      ...(access.mounts ?? []),
       { volume: scratchVolume('tmp', '1Gi'), path: '/tmp' },
     ],
   };
@@ -71,7 +80,7 @@ export function lokiPod(chart: ComponentChart, props: LokiPodProps): PodProps {
     user: LOKI_USER,
     terminationGraceSeconds: props.terminationGraceSeconds,
     imagePullSecrets: chart.environment.images.pullSecrets,
-    cloudIdentity: access.cloudIdentity,
+    ...(access.cloudIdentity && { cloudIdentity: access.cloudIdentity }),
   };
 }
 

@@ -8,6 +8,7 @@ import { PINNED } from '../../spec/versions';
 import { AZURE_IDENTITY, AZURE_KEY, FILESYSTEM, S3_KEYS, S3_ROLE } from '../object-storage/stores.fixture';
 import type { ObjectStore } from '../object-store';
 import { type Cluster, lokiConfig } from './config';
+import { PART_NAMES, PARTS } from './parts';
 
 const version = spawnSync('loki', ['-version'], { encoding: 'utf8' });
 const hasLoki = version.status === 0 && version.stdout.includes(`version ${PINNED.loki.tag}`);
@@ -26,6 +27,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
     compactor: 'loki-backend:9095',
     indexGateways: 'loki-backend-headless:9095',
     replicationFactor: 3,
+    zoneAware: true,
+    queriers: 'http://loki-querier:3100',
   };
 
   test.each([
@@ -35,8 +38,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
     ['write', cluster, S3_ROLE],
     ['backend', cluster, AZURE_KEY],
     ['read', cluster, AZURE_IDENTITY],
+    ...PART_NAMES.map((part) => [PARTS[part].target, { ...cluster, indexGateways: 2 }, S3_KEYS] as const),
   ] as const)('accepts the configuration of target %s', (target, members, store) => {
-    const file = join(folder, `${target}.yaml`);
+    const file = join(folder, 'config.yaml');
     writeFileSync(file, yaml.dump(configOf(members, store)));
     const args = ['-verify-config', '-config.expand-env=true', `-config.file=${file}`, `-target=${target}`];
     const env = {

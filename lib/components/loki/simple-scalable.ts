@@ -2,18 +2,21 @@ import { type ComponentChart, type Endpoint, serviceEndpoint } from '../../compo
 import { service } from '../../kube/service';
 import { scratchVolume } from '../../kube/volume';
 import { deployment, statefulSet, type Workload } from '../../kube/workload';
+import { lokiReplicationFactor } from '../../spec/loki-replication';
 import type { Environment, LogsBackend } from '../../spec/model';
 import { connectStore } from '../object-storage/access';
 import type { Cluster } from './config';
+import { gossip, members } from './gossip';
 import { PORTS } from './ports';
 import { type LokiSetup, lokiPod } from './process';
 import type { Route } from './routes';
 
-const MEMBERLIST = 'loki-memberlist';
+type Target = 'write' | 'read' | 'backend';
+
 const IDENTITY = { name: 'loki' } as const;
 
 /** Seconds to stop in: a writer flushes, the backend finishes a compaction, a reader its queries. */
-const GRACE: Readonly<Record<Route, number>> = { write: 300, backend: 300, read: 60 };
+const GRACE: Readonly<Record<Target, number>> = { write: 300, backend: 300, read: 60 };
 
 interface SimpleScalableProps {
   readonly setup: LokiSetup;
@@ -24,12 +27,11 @@ interface SimpleScalableProps {
 export function simpleScalableCluster(environment: Environment, replicas: number): Cluster {
   const grpc = (name: string) => serviceEndpoint(environment, { name, port: PORTS.grpc }).address;
   return {
-    label: `${environment.name}.${environment.namespace}.loki`,
-    memberlist: serviceEndpoint(environment, { name: MEMBERLIST, port: PORTS.memberlist }).address,
+    ...members(environment),
     compactor: grpc('loki-backend'),
     indexGateways: grpc(headless('backend')),
-    // With two copies a write needs both: that loses more than one copy does.
-    replicationFactor: replicas >= 3 ? 3 : 1,
+    replicationFactor: lokiReplicationFactor(replicas),
+    zoneAware: false,
   };
 }
 
@@ -58,9 +60,10 @@ export function simpleScalable(chart: ComponentChart, props: SimpleScalableProps
   talk(chart, { write, backend, read });
   for (const workload of [write, backend, read]) {
     connectStore(chart, workload, props.setup.store, 'loki: chunks and index');
+    for (const { endpoint } of props.setup.caches.all) chart.connect(workload.pods, endpoint, 'loki: caches');
   }
-  const http = (route: Route) => serviceEndpoint(chart.environment, { name: `loki-${route}`, port: PORTS.http });
-  return { write: http('write'), read: http('read'), backend: http('backend') };
+  const http = (target: Target) => serviceEndpoint(chart.environment, { name: `loki-${target}`, port: PORTS.http });
+  return { write: http('write'), read: http('read'), ruler: http('backend'), compactor: http('backend') };
 }
 
 function stateful(chart: ComponentChart, target: 'write' | 'backend', props: SimpleScalableProps): Workload {
@@ -83,34 +86,19 @@ function stateful(chart: ComponentChart, target: 'write' | 'backend', props: Sim
   return workload;
 }
 
-function targetServices(chart: ComponentChart, target: Route, workload: Workload): void {
+function targetServices(chart: ComponentChart, target: Target, workload: Workload): void {
   const ports = { 'http-metrics': { port: PORTS.http }, grpc: { port: PORTS.grpc, appProtocol: 'grpc' } };
   service(chart, { name: `loki-${target}`, workload, ports });
   service(chart, { name: headless(target), workload, headless: true, publishNotReady: true, ports });
 }
 
-function headless(target: Route): string {
+function headless(target: Target): string {
   return `loki-${target}-headless`;
 }
 
-/** One headless Service in front of all processes, by the label that they share. */
-function gossip(chart: ComponentChart, workloads: readonly Workload[]): void {
-  const { namespace } = chart.environment;
-  const pods = { namespace, labels: { 'app.kubernetes.io/name': IDENTITY.name } };
-  service(chart, {
-    name: MEMBERLIST,
-    workload: { identity: { ...IDENTITY, component: 'memberlist' }, pods },
-    headless: true,
-    publishNotReady: true,
-    ports: { memberlist: { port: PORTS.memberlist } },
-  });
-  const endpoint = serviceEndpoint(chart.environment, { name: MEMBERLIST, port: PORTS.memberlist });
-  for (const workload of workloads) chart.connect(workload.pods, endpoint, 'loki: gossip of the rings');
-}
-
 /** Calls between the targets. The rings hand out addresses of pods, which are those behind these Services. */
-function talk(chart: ComponentChart, workloads: Readonly<Record<Route, Workload>>): void {
-  const calls: readonly (readonly [Route, Route, string])[] = [
+function talk(chart: ComponentChart, workloads: Readonly<Record<Target, Workload>>): void {
+  const calls: readonly (readonly [Target, Target, string])[] = [
     ['write', 'write', 'distributors to ingesters'],
     ['write', 'backend', 'ingesters to the compactor: delete requests'],
     ['read', 'write', 'queriers to ingesters'],

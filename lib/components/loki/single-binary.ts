@@ -32,6 +32,7 @@ export function singleBinary(
   service(chart, { name: NAME, workload, ports });
   service(chart, { name: HEADLESS, workload, headless: true, publishNotReady: true, ports });
   connectStore(chart, workload, props.setup.store, 'loki: chunks and index');
+  for (const { endpoint } of props.setup.caches.all) chart.connect(workload.pods, endpoint, 'loki: caches');
   const http = serviceEndpoint(chart.environment, { name: NAME, port: PORTS.http });
-  return { write: http, read: http, backend: http };
+  return { write: http, read: http, ruler: http, compactor: http };
 }

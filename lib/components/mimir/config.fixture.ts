@@ -1,4 +1,4 @@
-import type { Duration } from '../../spec/model';
+import type { Duration, Quantity } from '../../spec/model';
 import { S3_KEYS } from '../object-storage/stores.fixture';
 import { type Cluster, type MimirConfigProps, mimirConfig } from './config';
 
@@ -23,6 +23,7 @@ export function configOf(changes: Partial<MimirConfigProps> = {}) {
     alertmanager: 'http://localhost:8080/alertmanager',
     alertmanagerFiles: false,
     caches: {},
+    memoryLimit: '1Gi' as Quantity,
     overrides: {},
     ...changes,
   });

@@ -56,7 +56,7 @@ test('several gossip in a ring with a name of its own', () => {
     cluster_label: 'prod.observability.mimir',
     join_members: ['dns+mimir-gossip-ring.example:7946'],
   });
-  expect(JSON.stringify(config)).not.toContain('inmemory"');
+  expect(JSON.stringify(config)).not.toContain('"store":"inmemory"');
   expect(config).toMatchObject({
     ingester: { ring: { replication_factor: 3, zone_awareness_enabled: false } },
     store_gateway: { sharding_ring: { replication_factor: 1 } },
@@ -90,6 +90,12 @@ test('rules are files; what the Alertmanager knows is in the store, unless its c
 
 test('blocks are where the environment keeps its data', () => {
   expect(configOf({ store: AZURE_KEY })).toMatchObject({ common: { storage: { backend: 'azure' } } });
+});
+
+test('the index that is kept in memory takes an eighth of it', () => {
+  expect(configOf()).toMatchObject({
+    blocks_storage: { bucket_store: { index_cache: { inmemory: { max_size_bytes: 2 ** 27 } } } },
+  });
 });
 
 test('a server waits longer for an answer than a query may take', () => {

@@ -1,4 +1,5 @@
-import type { Duration } from '../../spec/model';
+import { bytesOf } from '../../kube/memory';
+import type { Duration, Quantity } from '../../spec/model';
 import { type ConfigTree, deepMerge } from '../deep-merge';
 import type { ObjectStore } from '../object-store';
 import { limits } from './limits';
@@ -45,6 +46,8 @@ export interface MimirConfigProps {
   readonly alertmanagerFiles: boolean;
   /** Sections of the caches. */
   readonly caches: ConfigTree;
+  /** Memory limit of what reads blocks; the index that it keeps in memory is sized from it. */
+  readonly memoryLimit: Quantity;
   /** Keys laid over the result. */
   readonly overrides: Readonly<Record<string, unknown>>;
 }
@@ -70,7 +73,11 @@ function sections(props: MimirConfigProps): ConfigTree {
     runtime_config: { file: `${RUNTIME_DIRECTORY}/${RUNTIME_FILE}` },
     blocks_storage: {
       tsdb: { dir: `${DATA}/tsdb`, retention_period: '13h' },
-      bucket_store: { sync_dir: `${DATA}/tsdb-sync` },
+      bucket_store: {
+        sync_dir: `${DATA}/tsdb-sync`,
+        // Mimir's own 1 GiB is more than small store gateways have.
+        index_cache: { inmemory: { max_size_bytes: Math.floor(bytesOf(props.memoryLimit) / 8) } },
+      },
     },
     distributor: { max_recv_msg_size: PUSH_LIMIT_MB * 2 ** 20 },
     querier: { max_concurrent: 8, timeout: `${QUERY_TIMEOUT_SECONDS}s` },

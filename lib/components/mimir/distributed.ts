@@ -72,6 +72,7 @@ function makePart(chart: ComponentChart, part: Part, props: ModeProps): readonly
       service(chart, { name: headless(workload.name), workload, headless: true, publishNotReady: true, ports });
     }
     if (PARTS[part].stores) connectStore(chart, workload, props.store, 'mimir: blocks');
+    for (const cache of props.caches.of(part)) chart.connect(workload.pods, cache, 'mimir: caches');
   }
   return workloads;
 }

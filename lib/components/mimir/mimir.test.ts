@@ -4,7 +4,8 @@ import { environmentOf, examplePlatform } from '../../../test/example-platform';
 import { namesOf, objectNamed, plainObjects, valueAt } from '../../../test/rendered-objects';
 import { EnvironmentScope } from '../../component';
 import type { Manifest } from '../../rendered';
-import type { Environment, MetricsBackend, TenantId } from '../../spec/model';
+import { validateAgainst } from '../../schema/programs';
+import type { Environment, MetricsBackend, Quantity, TenantId } from '../../spec/model';
 import { resolveBackends } from '../../spec/resolve-backends';
 import { S3_KEYS } from '../object-storage/stores.fixture';
 import { Mimir, type MimirProps } from './mimir';
@@ -158,6 +159,63 @@ describe('distributed', () => {
     const scaled = build(metricsOf({ mode: 'distributed', autoscale: { min: 2, max: 6 } })).objects;
     const autoscaled = scaled.filter((o) => o.kind === 'HorizontalPodAutoscaler').map((o) => o.metadata.name);
     expect(autoscaled.sort()).toEqual(['mimir-distributor', 'mimir-gateway', 'mimir-querier', 'mimir-query-frontend']);
+  });
+});
+
+describe('caches', () => {
+  const { mimir, objects } = build(
+    metricsOf({ mode: 'distributed', caches: { memory: '2Gi' as Quantity, replicas: 2 } }),
+  );
+
+  test('are four, of the same size', () => {
+    const caches = objects.filter((o) => o.kind === 'StatefulSet' && o.metadata.name.endsWith('-cache'));
+    const memory = caches.map((o) => [
+      o.metadata.name,
+      valueAt(o, 'spec', 'replicas'),
+      valueAt(o, 'spec', 'template', 'spec', 'containers', 0, 'resources', 'limits', 'memory'),
+    ]);
+    expect(memory.sort()).toEqual([
+      ['mimir-chunks-cache', 2, '2560Mi'],
+      ['mimir-index-cache', 2, '2560Mi'],
+      ['mimir-metadata-cache', 2, '2560Mi'],
+      ['mimir-results-cache', 2, '2560Mi'],
+    ]);
+  });
+
+  test('are asked by those that need them, and by nobody else', () => {
+    const asked = mimir.connections.flatMap((c) =>
+      c.to !== 'external' && c.to.port === 11211
+        ? [`${c.from.labels['app.kubernetes.io/component']} → ${c.to.service}`]
+        : [],
+    );
+    expect(asked.sort()).toEqual([
+      'querier → mimir-metadata-cache',
+      'query-frontend → mimir-results-cache',
+      'ruler → mimir-metadata-cache',
+      'store-gateway → mimir-chunks-cache',
+      'store-gateway → mimir-index-cache',
+      'store-gateway → mimir-metadata-cache',
+    ]);
+  });
+
+  test('are known to Mimir, in settings that it knows', () => {
+    const config = yaml.load(String(valueAt(objectNamed(objects, 'ConfigMap', 'mimir'), 'data', 'config.yaml')));
+    expect(validateAgainst('mimir', config)).toEqual([]);
+    expect(config).toMatchObject({
+      frontend: {
+        cache_results: true,
+        results_cache: {
+          backend: 'memcached',
+          memcached: {
+            addresses: 'dnssrvnoa+_memcached._tcp.mimir-results-cache.observability.svc.cluster.local',
+          },
+        },
+      },
+    });
+  });
+
+  test('are none where nobody asked for them', () => {
+    expect(JSON.stringify(build(DISTRIBUTED).objects)).not.toContain('memcached');
   });
 });
 

@@ -3,6 +3,7 @@ import type { MetricsBackend, Tenant } from '../../spec/model';
 import { requireStoreSecrets } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
 import { tenantGateway } from '../tenant-gateway/tenant-gateway';
+import { type MimirCaches, mimirCaches } from './caches';
 import { mimirConfig } from './config';
 import { alertmanagerOf, distributed, distributedCluster } from './distributed';
 import { type AlertmanagerFiles, mimirFiles, type TenantRules } from './files';
@@ -44,8 +45,14 @@ export class Mimir extends ComponentChart implements MetricEndpoints {
     super(scope, { app: 'mimir', layer: 'backend' });
     const { metrics, store } = props;
     requireStoreSecrets(this, 'mimir', store);
-    const files = this.files(props);
-    const upstreams = (metrics.mode === 'monolithic' ? monolithic : distributed)(this, { metrics, store, files });
+    const caches = mimirCaches(this, metrics.caches);
+    const files = this.files(props, caches);
+    const upstreams = (metrics.mode === 'monolithic' ? monolithic : distributed)(this, {
+      metrics,
+      store,
+      files,
+      caches,
+    });
     const { internal, exposed } = tenantGateway(this, {
       name: 'mimir-gateway',
       // What Grafana's chart of Mimir calls it, and with it what many people do.
@@ -64,7 +71,7 @@ export class Mimir extends ComponentChart implements MetricEndpoints {
     this.exposed = exposed && { push: exposed.at(PUSH), query: exposed.at(PROMETHEUS) };
   }
 
-  private files({ metrics, store, tenants, rules = [], alertmanager = NO_FILES }: MimirProps) {
+  private files({ metrics, store, tenants, rules = [], alertmanager = NO_FILES }: MimirProps, caches: MimirCaches) {
     const alone = metrics.mode === 'monolithic';
     const config = mimirConfig({
       cluster: alone ? 'alone' : distributedCluster(this.environment, metrics),
@@ -74,7 +81,8 @@ export class Mimir extends ComponentChart implements MetricEndpoints {
       nativeHistograms: metrics.nativeHistograms,
       alertmanager: (alone ? ITSELF : alertmanagerOf(this.environment)).url,
       alertmanagerFiles: alertmanager.tenants.length > 0,
-      caches: {},
+      caches: caches.config,
+      memoryLimit: (alone ? metrics : metrics.parts.storeGateway).resources.memoryLimit,
       overrides: metrics.config,
     });
     return mimirFiles(this, { config, tenants, rules, alertmanager });

@@ -4,8 +4,9 @@ import { statefulSet } from '../../kube/workload';
 import type { MetricsBackend } from '../../spec/model';
 import { connectStore } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
+import type { MimirCaches } from './caches';
 import type { MimirFiles } from './files';
-import { PARTS } from './parts';
+import { PART_NAMES, PARTS } from './parts';
 import { PORTS } from './ports';
 import { mimirPod } from './process';
 import type { Route } from './routes';
@@ -20,12 +21,13 @@ export interface ModeProps {
   readonly metrics: MetricsBackend;
   readonly store: ObjectStore;
   readonly files: MimirFiles;
+  readonly caches: MimirCaches;
 }
 
 /** One process that is everything. */
 export function monolithic(
   chart: ComponentChart,
-  { metrics, store, files }: ModeProps,
+  { metrics, store, files, caches }: ModeProps,
 ): Readonly<Record<Route, Endpoint>> {
   const workload = statefulSet(chart, {
     name: NAME,
@@ -46,6 +48,7 @@ export function monolithic(
   service(chart, { name: NAME, workload, ports });
   service(chart, { name: HEADLESS, workload, headless: true, publishNotReady: true, ports });
   connectStore(chart, workload, store, 'mimir: blocks');
+  for (const cache of new Set(PART_NAMES.flatMap(caches.of))) chart.connect(workload.pods, cache, 'mimir: caches');
   const http = serviceEndpoint(chart.environment, { name: NAME, port: PORTS.http });
   return { distributor: http, queryFrontend: http, ruler: http, alertmanager: http };
 }

@@ -1,5 +1,6 @@
 import type { DraftPlatform } from '../draft';
-import type { Duration } from '../model';
+import { lokiReplicationFactor } from '../loki-replication';
+import type { Duration, LogsBackend } from '../model';
 import type { Problem } from '../problem';
 import { durationSeconds } from '../scalars/duration';
 import type { Saying } from '../source';
@@ -34,6 +35,30 @@ function checkBackend({ of, resolved }: EnvironmentPair, versions: UpstreamVersi
     ...tooNew(logs.mode, versions).map((saying) => of.say([...LOGS, 'mode'], saying)),
     ...tooMany(logs.mode, logs.replicas).map((saying) => of.say([...LOGS, 'replicas'], saying)),
     ...tooShort(logs.retention).map((saying) => of.say([...LOGS, 'retention'], saying)),
+    ...zones(logs, resolved.operations.workloads.zones).map((saying) => of.say([...LOGS, 'zoneAware'], saying)),
+  ];
+}
+
+/** Copies go to different zones where ingesters are workloads of their own, and each copy to another zone. */
+function zones({ zoneAware, mode, parts }: LogsBackend, named: readonly string[]): readonly Saying[] {
+  if (!zoneAware) {
+    return [];
+  }
+  if (mode !== 'distributed') {
+    const fix = 'leave it out, or write `mode: distributed`';
+    return [{ problem: `${mode} mode has no ingesters of their own in each zone`, got: 'true', fix }];
+  }
+  const copies = lokiReplicationFactor(parts.ingester.replicas);
+  if (named.length >= copies && copies > 1) {
+    return [];
+  }
+  return [
+    {
+      problem: copies > 1 ? `${copies} copies of each stream go to as many zones` : 'there is one copy of each stream',
+      got: `${parts.ingester.replicas} ingesters, zones: ${named.join(', ') || 'none'}`,
+      expected: '3 zones and 3 ingesters, or more',
+      fix: 'name the zones of the nodes in `cluster.zones` and let there be an ingester in each, or leave `zoneAware` out',
+    },
   ];
 }
 

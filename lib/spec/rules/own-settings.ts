@@ -80,6 +80,10 @@ const LOKI: OwnSettings = {
   'common.ring.kvstore': FOUND,
   'common.instance_addr': FOUND,
   'common.compactor_grpc_address': FOUND,
+  'query_scheduler.use_scheduler_ring': FOUND,
+  'frontend.tail_proxy_url': FOUND,
+  'index_gateway.mode': FOUND,
+  'ingester.lifecycler.ring.zone_awareness_enabled': '`zoneAware` says it',
   'storage_config.object_store': BUCKET,
   'storage_config.use_thanos_objstore': BUCKET,
 };
