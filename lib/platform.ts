@@ -3,12 +3,14 @@ import { AlloyAgent } from './collect/agent';
 import { AlloyEvents } from './collect/events';
 import { AlloyGateway } from './collect/gateway';
 import type { PushEndpoints } from './collect/sinks';
+import { TenantNamespaces } from './collect/tenant-namespaces';
 import { type ComponentChart, EnvironmentScope } from './component';
 import { Foundation } from './components/foundation/foundation';
 import { Grafana } from './components/grafana/grafana';
 import { type LogEndpoints, Loki } from './components/loki/loki';
 import { type MetricEndpoints, Mimir } from './components/mimir/mimir';
 import { type ObjectStorage, objectStorage, type StoringProgram } from './components/object-storage/object-storage';
+import { TENANT_LABEL } from './components/prometheus/ports';
 import { Prometheus } from './components/prometheus/prometheus';
 import { type ProfileEndpoints, Pyroscope } from './components/pyroscope/pyroscope';
 import { Tempo, type TraceEndpoints } from './components/tempo/tempo';
@@ -155,14 +157,20 @@ function clientsOf({ scope, prometheus }: Site, platform: Platform, kept: Kept):
       ]
     : [];
   const push: PushEndpoints = {
-    metrics: metrics?.push,
+    // Where there is one, metrics pass by the Prometheus that keeps the last hours.
+    metrics: metrics && (prometheus?.push ?? metrics.push),
     logs: logs?.push,
     traces: traces?.push,
     profiles: profiles?.push,
   };
   if (Object.values(push).every((endpoint) => endpoint === undefined)) return grafana;
 
-  const gateway = new AlloyGateway(scope, { platform, push });
+  const gateway = new AlloyGateway(scope, {
+    platform,
+    push,
+    metricsTenantLabel: prometheus && TENANT_LABEL,
+  });
+  const namespaces = scope.environment.tenants.length > 0 ? [new TenantNamespaces(scope)] : [];
   const events = gateway.logs ? [new AlloyEvents(scope, { gateway })] : [];
-  return [gateway, new AlloyAgent(scope, { gateway }), ...events, ...grafana];
+  return [gateway, new AlloyAgent(scope, { gateway }), ...events, ...namespaces, ...grafana];
 }

@@ -18,6 +18,7 @@ function targets(context: CheckContext, service: PlacedObject): readonly Problem
     ports.flatMap(({ port, targetPort = port }, i) => {
       const declared = declaredPorts(workload);
       if (declared.some(({ name, containerPort }) => name === targetPort || containerPort === targetPort)) return [];
+      if (typeof targetPort === 'number' && isOpenedByFile(context, service, targetPort)) return [];
       return [
         problemOf(service, {
           path: `spec.ports[${i}].targetPort`,
@@ -31,6 +32,18 @@ function targets(context: CheckContext, service: PlacedObject): readonly Problem
       ];
     }),
   );
+}
+
+/**
+ * Ports that a program opens because of a file that it reads again, so that no container can declare them without being
+ * started anew. The Service says which file, as `<ConfigMap>/<key>`.
+ */
+const PORTS_IN = 'observability-platform/ports-in';
+
+function isOpenedByFile(context: CheckContext, service: PlacedObject, port: number): boolean {
+  const [name = '', key = ''] = service.object.metadata.annotations?.[PORTS_IN]?.split('/') ?? [];
+  const data = context.find(service, 'ConfigMap', name)?.data as Readonly<Record<string, string>> | undefined;
+  return new RegExp(`\\bport\\s*=\\s*${port}\\b`).test(data?.[key] ?? '');
 }
 
 function declaredPorts({ template }: PlacedWorkload) {

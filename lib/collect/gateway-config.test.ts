@@ -27,6 +27,7 @@ function configOf({
         },
         push: ALL_BACKENDS,
         externalLabels: { cluster: 'c1', environment: 'prod' },
+        receivers: { profiles: true, faro: true },
       },
       protocols: PROTOCOLS,
       tailSampling: 'off',

@@ -2,7 +2,7 @@ import { type AlloyConfig, alloyConfig, configBlock, type Nodes } from '../alloy
 import type { Endpoint } from '../component';
 import type { Environment } from '../spec/model';
 import { LOGGING } from './logging';
-import { memoryLimited, otlpParts } from './pipelines/otlp';
+import { memoryLimited, type OtlpOutput, otlpParts } from './pipelines/otlp';
 import { identified } from './pipelines/otlp-identity';
 import { type ApplicationProtocols, applicationReceivers } from './pipelines/otlp-receivers';
 import { pushedLogs } from './pipelines/pushed-logs';
@@ -10,7 +10,7 @@ import { pushedMetrics } from './pipelines/pushed-metrics';
 import { pushedProfiles } from './pipelines/pushed-profiles';
 import { fromGateways, type SpanWay, sampled, toSampler } from './pipelines/tail-sampling';
 import { dropsUnknown } from './routing/routes';
-import { routedSinks, type TenantsProps } from './routing/tenants';
+import { type RoutedSinks, routedSinks, type TenantsProps } from './routing/tenants';
 import { type SignalSinks, type Sinks, withOutlets } from './sinks';
 
 /** Ports for our own collectors, each for one protocol: Loki's, Prometheus' and Pyroscope's push, and OTLP of other gateways. */
@@ -41,25 +41,33 @@ function collectorReceivers({ logs, metrics, profiles }: Sinks): readonly Nodes[
   ];
 }
 
-/** What applications push: it is whose the connection's address says. */
-function applications({ tenants, protocols, ...props }: GatewayConfigProps, sinks: Sinks): readonly Nodes[] {
+/** What applications push: it is whose the connection's address says, and browsers': it is whose port it came in by. */
+function applications({ tenants, protocols, ...props }: GatewayConfigProps, sinks: RoutedSinks): readonly Nodes[] {
   const { otlp, jaeger, zipkin } = protocols;
-  if (!otlp && !jaeger && !zipkin) return [];
+  const pushes = otlp || jaeger || zipkin;
+  const { browsers } = sinks;
+  if (!pushes && browsers === undefined) return [];
   const traces = sinks.traces && spanWay(props, sinks.traces);
   const parts = otlpParts({
-    // Jaeger and Zipkin know spans alone.
+    // Jaeger, Zipkin and browsers know spans alone.
     sinks: otlp ? { ...sinks, traces: traces?.sink } : { traces: traces?.sink },
     externalLabels: tenants.externalLabels,
   });
-  const identity = identified(parts.output, { dropsUnknown: dropsUnknown(tenants.routing) });
-  const limited = memoryLimited('applications', identity.output);
   return [
-    applicationReceivers(protocols, limited.output),
-    limited.nodes,
-    identity.nodes,
+    ...(pushes ? pushed({ tenants, protocols }, parts.output) : []),
+    ...(browsers ? [browsers({ logs: sinks.logs, traces: parts.output.traces })] : []),
     parts.nodes,
     ...(traces ? [traces.nodes] : []),
   ];
+}
+
+function pushed(
+  { tenants, protocols }: Pick<GatewayConfigProps, 'tenants' | 'protocols'>,
+  output: OtlpOutput,
+): readonly Nodes[] {
+  const identity = identified(output, { dropsUnknown: dropsUnknown(tenants.routing) });
+  const limited = memoryLimited('applications', identity.output);
+  return [applicationReceivers(protocols, limited.output), limited.nodes, identity.nodes];
 }
 
 /** From spans that have their namespace to the tenants: by way of the gateway that sees all of a trace, if some are left out. */

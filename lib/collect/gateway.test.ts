@@ -10,7 +10,7 @@ const POD = ['spec', 'template', 'spec'] as const;
 
 const { gateway } = collectors(examplePlatform());
 
-test('a new tenant changes its table and nothing else', () => {
+test('a new tenant changes its table and has a Service, nothing else', () => {
   const withGamma = collectors(
     examplePlatform({
       'team-alpha': { namespaces: ['team-alpha'] },
@@ -20,7 +20,10 @@ test('a new tenant changes its table and nothing else', () => {
   ).gateway;
   const before = plainObjects(gateway);
   const changed = plainObjects(withGamma).filter((object, i) => JSON.stringify(object) !== JSON.stringify(before[i]));
-  expect(changed.map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual(['ConfigMap alloy-tenants']);
+  expect(changed.map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual([
+    'ConfigMap alloy-tenants',
+    'Service alloy-for-team-gamma',
+  ]);
 });
 
 test('the pod restarts for its configuration, not for the tenants', () => {

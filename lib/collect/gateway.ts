@@ -21,12 +21,16 @@ import {
   tenantsModule,
 } from './routing/tenants';
 import type { PushEndpoints } from './sinks';
+import { tenantServices } from './tenant-services';
 
 const NAME = 'alloy-gateway';
 const IDENTITY = { name: 'alloy', component: 'gateway' };
 
 /** Service whose name DNS answers with each gateway that is ready. */
 const PEERS = 'alloy-gateway-headless';
+
+/** ConfigMap with the table of tenants. */
+const TENANTS_MAP = 'alloy-tenants';
 
 const PATHS = { logs: '/loki/api/v1/push', metrics: '/api/v1/metrics/write', profiles: '' } as const;
 type CollectedSignal = keyof typeof PATHS;
@@ -35,6 +39,8 @@ export interface AlloyGatewayProps {
   readonly platform: Platform;
   /** What keeps the environment's telemetry. */
   readonly push: PushEndpoints;
+  /** Label by which what keeps the metrics knows tenants. @default - none: the header says it */
+  readonly metricsTenantLabel?: string | undefined;
 }
 
 /**
@@ -50,12 +56,17 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
   /** Base address of Pyroscope's push API, for collectors alone. */
   readonly profiles: Endpoint | undefined;
 
-  constructor(scope: EnvironmentScope, { platform, push }: AlloyGatewayProps) {
+  constructor(scope: EnvironmentScope, { platform, push, metricsTenantLabel }: AlloyGatewayProps) {
     super(scope, { app: NAME, layer: 'collector' });
     const tenants: TenantsProps = {
       routing: { environment: this.environment, unknownNamespaces: platform.unknownNamespaces },
       push,
       externalLabels: externalLabelsOf(this.environment),
+      metricsTenantLabel,
+      receivers: {
+        profiles: this.environment.sources.pushedProfiles && push.profiles !== undefined,
+        faro: push.logs !== undefined || push.traces !== undefined,
+      },
     };
     const { sources: protocols, tailSampling, gateway } = this.environment;
     const peers = samples(this.environment)
@@ -74,6 +85,7 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
       const to = { namespace: this.environment.namespace, service: NAME, port: APPLICATION_PORTS[name] };
       this.admit(from, to, `push by ${name}`);
     }
+    tenantServices(this, { workload, tenants, portsIn: `${TENANTS_MAP}/${TENANTS_FILE}` });
     const at = (signal: CollectedSignal) =>
       push[signal] && serviceEndpoint(this.environment, { name: NAME, port: GATEWAY_PORTS[signal] }).at(PATHS[signal]);
     this.logs = at('logs');
@@ -118,7 +130,7 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
 
   private tenants(tenants: TenantsProps): Mount {
     const files = configFiles(this, {
-      name: 'alloy-tenants',
+      name: TENANTS_MAP,
       identity: IDENTITY,
       files: { [TENANTS_FILE]: render(tenantsModule(tenants)) },
     });

@@ -11,13 +11,19 @@ export interface ConfigFiles {
   readonly hash: string;
 }
 
+export interface ConfigFilesProps {
+  readonly name: string;
+  /** @default - that of the chart */
+  readonly namespace?: string;
+  readonly identity: Identity;
+  readonly files: Readonly<Record<string, string>>;
+}
+
 /** A ConfigMap with one key per file. */
-export function configFiles(
-  chart: Chart,
-  props: { readonly name: string; readonly identity: Identity; readonly files: Readonly<Record<string, string>> },
-): ConfigFiles {
-  new KubeConfigMap(chart, `configmap-${props.name}`, {
-    metadata: { name: props.name, labels: objectLabels(props.identity) },
+export function configFiles(chart: Chart, props: ConfigFilesProps): ConfigFiles {
+  const { name, namespace } = props;
+  new KubeConfigMap(chart, ['configmap', ...(namespace === undefined ? [] : [namespace]), name].join('-'), {
+    metadata: { name, ...(namespace !== undefined && { namespace }), labels: objectLabels(props.identity) },
     data: props.files,
   });
   return { name: props.name, hash: dataHash(props.files) };

@@ -1,13 +1,13 @@
 import type { Chart } from 'cdk8s';
 import { IntOrString, KubeService } from 'cdk8s-plus-28/lib/imports/k8s';
-import { objectLabels } from './labels';
+import { type Identity, type Labels, objectLabels } from './labels';
 import type { Workload } from './workload';
 
 /** A port of a Service. */
 export interface ServicePortProps {
   readonly port: number;
-  /** Name of the container port. @default - the name of the Service port */
-  readonly target?: string;
+  /** Container port by name, or by number where no container declares it. @default - the name of the Service port */
+  readonly target?: string | number;
   /** Protocol hint for meshes and gateways, e.g. `grpc`. @default - none */
   readonly appProtocol?: string;
 }
@@ -21,12 +21,18 @@ export interface ServiceProps {
   readonly headless?: boolean;
   /** DNS lists pods before they are ready: for peers that find each other at start. @default false */
   readonly publishNotReady?: boolean;
+  /** @default - none */
+  readonly annotations?: Labels;
 }
 
 /** A ClusterIP or headless Service in front of one workload. */
 export function service(chart: Chart, props: ServiceProps): void {
   new KubeService(chart, `service-${props.name}`, {
-    metadata: { name: props.name, labels: objectLabels(props.workload.identity) },
+    metadata: {
+      name: props.name,
+      labels: objectLabels(props.workload.identity),
+      ...(props.annotations && { annotations: { ...props.annotations } }),
+    },
     spec: {
       type: 'ClusterIP',
       ...(props.headless && { clusterIp: 'None' }),
@@ -36,9 +42,24 @@ export function service(chart: Chart, props: ServiceProps): void {
         name,
         port: p.port,
         protocol: 'TCP',
-        targetPort: IntOrString.fromString(p.target ?? name),
+        targetPort: targetPort(p.target ?? name),
         ...(p.appProtocol !== undefined && { appProtocol: p.appProtocol }),
       })),
     },
+  });
+}
+
+function targetPort(target: string | number): IntOrString {
+  return typeof target === 'number' ? IntOrString.fromNumber(target) : IntOrString.fromString(target);
+}
+
+/** A name in a namespace for a Service of another one. It has no ports of its own: those are the other's. */
+export function externalName(
+  chart: Chart,
+  props: { readonly name: string; readonly namespace: string; readonly host: string; readonly identity: Identity },
+): void {
+  new KubeService(chart, `service-${props.namespace}-${props.name}`, {
+    metadata: { name: props.name, namespace: props.namespace, labels: objectLabels(props.identity) },
+    spec: { type: 'ExternalName', externalName: props.host },
   });
 }

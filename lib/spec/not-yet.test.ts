@@ -25,17 +25,13 @@ test.each([
   expect(messages(loadFiles(dev(text)))).toEqual([]);
 });
 
-test('tenants and common settings are looked at as well', () => {
+test('common settings are looked at as well', () => {
   const files = {
     'platform.yaml':
-      'git: { url: https://git.example.com/a.git }\ndomain: example.com\ndefaults: { environments: { beyla: on }, tenants: { faro: { enabled: true } } }\n',
-    'tenants/a.yaml': 'namespaces: [a]\nworkloads: { shop: { protocol: grpc } }\nfaro: { enabled: true }\n',
+      'git: { url: https://git.example.com/a.git }\ndomain: example.com\ndefaults: { environments: { beyla: on } }\n',
   };
   expect(messages(loadFiles(files))).toEqual([
     'platform.yaml:3:29: defaults.environments.beyla: is not rendered by this version yet (got on, expected "off") → leave it out',
-    'platform.yaml:3:61: defaults.tenants.faro.enabled: is not rendered by this version yet (got true, expected false) → leave it out',
-    'tenants/a.yaml:2:1: workloads: is not rendered by this version yet (got a mapping) → leave it out',
-    'tenants/a.yaml:3:9: faro.enabled: is not rendered by this version yet (got true, expected false) → leave it out',
   ]);
 });
 

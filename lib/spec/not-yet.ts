@@ -32,7 +32,6 @@ const ENVIRONMENT: Table = {
   'sources.annotatedPods': later('off'),
   'sources.ebpfProfiles': later('off'),
   'sources.annotatedProfiles': later('off'),
-  'sources.pushedProfiles': later('off'),
   'sources.javaProfiles': later('off'),
   'grafana.dashboards': later('off'),
   beyla: later('off'),
@@ -46,11 +45,6 @@ const ENVIRONMENT: Table = {
 
 const TENANT: Table = {
   'alerts.rules': later(),
-  'faro.enabled': later(false),
-  'faro.proxy.enabled': later(false),
-  'faro.collectorUrl': later(''),
-  'faro.allowedOrigins': later(),
-  workloads: later(),
 };
 
 /** Declarations that are checked and kept for parts that come later: each is noted, none is a problem. */

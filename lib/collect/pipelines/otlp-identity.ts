@@ -9,7 +9,8 @@ import { allTo, type OtlpOutput, type OtlpParts } from './otlp';
 const FORGEABLE = '^(k8s\\..*|loki\\..*|tenant|__tenant_id__|namespace)$';
 const HINTS = '^(loki\\..*|__tenant_id__)$';
 
-const ERASED = `delete_matching_keys(resource.attributes, ${ottlString(FORGEABLE)})`;
+/** The statement, in the context of a resource. */
+export const ERASE_CLAIMS = `delete_matching_keys(resource.attributes, ${ottlString(FORGEABLE)})`;
 
 /**
  * Says of each resource which pod it is, from the Kubernetes API, by the address that it came from. Whatever the sender said
@@ -48,10 +49,10 @@ export function identified(next: OtlpOutput, { dropsUnknown }: { readonly dropsU
   });
   const erase = component('otelcol.processor.transform', 'erase_claims', {
     error_mode: 'propagate',
-    trace_statements: [{ context: 'resource', statements: [ERASED] }],
-    metric_statements: [{ context: 'resource', statements: [ERASED] }],
+    trace_statements: [{ context: 'resource', statements: [ERASE_CLAIMS] }],
+    metric_statements: [{ context: 'resource', statements: [ERASE_CLAIMS] }],
     log_statements: [
-      { context: 'resource', statements: [ERASED] },
+      { context: 'resource', statements: [ERASE_CLAIMS] },
       { context: 'log', statements: [`delete_matching_keys(log.attributes, ${ottlString(HINTS)})`] },
     ],
     output: allTo(next, identify.exports.input),

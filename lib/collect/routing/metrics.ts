@@ -4,11 +4,16 @@ import { growTree } from './grow-tree';
 import { keepRule, NAMESPACE_LABEL, type NamespaceRule, namespaceRule } from './namespace-rule';
 import type { TenantModuleProps } from './routes';
 
+export interface MetricsModuleProps extends TenantModuleProps {
+  /** Label that names the tenant, set over whatever a series says; undefined: none, the header is enough. */
+  readonly tenantLabel: string | undefined;
+}
+
 /**
  * Custom component `metrics`: passes each series on with the tenant of its label `namespace`. Prometheus' protocol has a
  * tenant for a whole request alone, so that each tenant has a queue of its own: what one brings upon itself holds up no other.
  */
-export function metricsRouting({ routes, ...sink }: TenantModuleProps) {
+export function metricsRouting({ routes, tenantLabel, ...sink }: MetricsModuleProps) {
   const tenantMetrics = declareComponent(
     'tenant_metrics',
     { tenant: argument<Str>(), namespaces: argument<Str>(), action: optionalArgument<NamespaceRule['action']>('keep') },
@@ -16,7 +21,10 @@ export function metricsRouting({ routes, ...sink }: TenantModuleProps) {
       const write = metricsSink('tenant', { ...sink, tenant });
       const own = component('prometheus.relabel', 'tenant', {
         forward_to: [write.exports.receiver],
-        rule: [{ source_labels: [NAMESPACE_LABEL], regex: namespaces, action }],
+        rule: [
+          { source_labels: [NAMESPACE_LABEL], regex: namespaces, action },
+          ...(tenantLabel === undefined ? [] : [{ target_label: tenantLabel, replacement: tenant }]),
+        ],
       });
       return { nodes: [own, write], exports: { receiver: own.exports.receiver } };
     },

@@ -17,12 +17,16 @@ export function rulesOf(config: AlloyConfig, name: string, label: string): reado
 }
 
 /**
- * What Prometheus' relabelling makes of labels, as far as our rules use it: `replace`, `keep` and `drop`, regexes anchored at both
+ * What Prometheus' relabelling makes of labels, as far as our rules use it: `replace`, `keep`, `drop` and `labeldrop`, regexes anchored at both
  * ends, an empty value removes a label. Undefined: dropped.
  */
 export function relabel(rules: readonly Rule[], labels: Labels): Labels | undefined {
   let result: Labels = labels;
   for (const { source_labels = [], target_label, regex = '(.*)', replacement = '$1', action = 'replace' } of rules) {
+    if (action === 'labeldrop') {
+      result = Object.fromEntries(Object.entries(result).filter(([name]) => !new RegExp(`^(?:${regex})$`).test(name)));
+      continue;
+    }
     const value = [source_labels]
       .flat()
       .map((name) => result[name] ?? '')

@@ -1,11 +1,13 @@
 import { type AlloyConfig, type AlloyNode, alloyConfig, importModule } from '../../alloy';
 import type { Environment } from '../../spec/model';
 import { lokiSink } from '../pipelines/logs-sink';
-import type { Outlet, PushEndpoints, Sinks } from '../sinks';
+import type { Outlet, PushEndpoints, SignalSinks, Sinks } from '../sinks';
+import { faroReceivers, faroRoutes } from './faro';
 import { logsRouting } from './logs';
 import { metricsRouting } from './metrics';
 import { profilesRouting } from './profiles';
 import { type RoutingProps, routesOf } from './routes';
+import { tenantPorts } from './tenant-ports';
 import { tracesRouting } from './traces';
 
 /** Folder and file of the table of tenants. */
@@ -16,7 +18,11 @@ export interface TenantsProps {
   readonly routing: RoutingProps;
   /** What keeps each signal. */
   readonly push: PushEndpoints;
+  /** Label by which what keeps the metrics knows tenants; undefined: it goes by the header, as all others do. */
+  readonly metricsTenantLabel?: string | undefined;
   readonly externalLabels: ExternalLabels;
+  /** Receivers that are one tenant's: for profiles that pods push, and for browsers. */
+  readonly receivers: { readonly profiles: boolean; readonly faro: boolean };
 }
 
 /** Labels of everything that leaves. */
@@ -28,14 +34,24 @@ export function externalLabelsOf({ name, cluster }: Pick<Environment, 'name' | '
 }
 
 /** The custom components of the table, for each signal that is kept. */
-function declarations({ routing, push, externalLabels }: TenantsProps) {
+function declarations({ routing, push, externalLabels, receivers, metricsTenantLabel }: TenantsProps) {
   const routes = routesOf(routing);
+  const ports = tenantPorts(routing.environment.tenants.map(({ id }) => id));
   const { logs, metrics, traces, profiles } = push;
   return {
     logs: logs && { logs: logsRouting(routing) },
-    metrics: metrics && metricsRouting({ push: metrics, routes, externalLabels }),
+    metrics: metrics && metricsRouting({ push: metrics, routes, externalLabels, tenantLabel: metricsTenantLabel }),
     traces: traces && tracesRouting({ push: traces, routes }),
-    profiles: profiles && profilesRouting({ push: profiles, routes, externalLabels }),
+    profiles:
+      profiles &&
+      profilesRouting({
+        push: profiles,
+        routes,
+        externalLabels,
+        ports: receivers.profiles ? ports : undefined,
+      }),
+    faro:
+      receivers.faro && (logs || traces) ? faroReceivers(faroRoutes(routing.environment.tenants, ports)) : undefined,
   };
 }
 
@@ -45,8 +61,14 @@ export function tenantsModule(props: TenantsProps): AlloyConfig {
   return alloyConfig(...nodes);
 }
 
+/** Sinks to the backends, and what else the table of tenants has. */
+export interface RoutedSinks extends Sinks {
+  /** The receivers for browsers; undefined: there are none. */
+  readonly browsers: ((to: Pick<SignalSinks, 'logs' | 'traces'>) => AlloyNode) | undefined;
+}
+
 /** Sinks that give everything the tenant of its namespace. They are the same for any table, which stands in a file. */
-export function routedSinks(props: TenantsProps): Sinks {
+export function routedSinks(props: TenantsProps): RoutedSinks {
   const file = importModule('import.file', 'tenants', {
     filename: `${TENANTS}/${TENANTS_FILE}`,
     // The kubelet updates a ConfigMap by swapping a link, which file notification can miss.
@@ -64,7 +86,9 @@ export function routedSinks(props: TenantsProps): Sinks {
   const traces = declared.traces && file.use(declared.traces.traces).instance('by_namespace', {});
   const profiles = declared.profiles && file.use(declared.profiles.profiles).instance('by_namespace', {});
   const entries = { logs, metrics, traces, profiles };
+  const { faro } = declared;
   return {
+    browsers: faro && (({ logs, traces }) => file.use(faro.browsers).instance('by_port', { logs, traces })),
     logs: logs && [logs.exports.receiver],
     metrics: metrics?.exports.receivers,
     traces: traces?.exports.receivers,
