@@ -3,6 +3,7 @@ import { argocdApps } from './lib/argocd/apps';
 import { rootApplications } from './lib/argocd/root';
 import { withSyncOptions } from './lib/argocd/sync-options';
 import { CHECKS, runChecks, runNotes } from './lib/checks';
+import { withExternalSecrets } from './lib/external-secrets';
 import { keycloakRealm, printRealm } from './lib/grafana/keycloak-realm';
 import { withNetworkPolicies } from './lib/network-policies';
 import { buildPlatform } from './lib/platform';
@@ -17,7 +18,9 @@ export const synthesize: Synthesize = (platformDir, step) => {
   const loaded = loadPlatform(platformDir);
   if (!loaded.ok) return loaded;
   step('building the objects');
-  const components = withSyncOptions(withNetworkPolicies(render(buildPlatform(new App(), loaded.value))));
+  const components = withSyncOptions(
+    withExternalSecrets(withNetworkPolicies(render(buildPlatform(new App(), loaded.value)))),
+  );
   const apps = [...components, ...argocdApps(loaded.value, components)];
   step('checking the objects');
   const rendered = { platform: loaded.value, apps };

@@ -103,6 +103,7 @@ export abstract class ComponentChart extends Chart {
   readonly connections: Connection[] = [];
   readonly admissions: Admission[] = [];
   readonly secrets: ExternalSecret[] = [];
+  readonly scrapers: PodSelector[] = [];
 
   constructor(scope: EnvironmentScope, props: ComponentChartProps) {
     // Names are given in full by the components: hashes in names would make every refactoring a rename.
@@ -122,6 +123,11 @@ export abstract class ComponentChart extends Chart {
   /** Declares that pods of whole namespaces, whose labels are not ours to know, may call a Service of this component. */
   admit(from: Admission['from'], to: ServicePort, purpose: string): void {
     this.admissions.push({ from, to, purpose });
+  }
+
+  /** Declares that pods of this component scrape everything in the cluster that has a ServiceMonitor. */
+  scrape(from: PodSelector): void {
+    this.scrapers.push(from);
   }
 
   /** Declares a Secret key that has to exist in the cluster, and returns the reference. */

@@ -72,6 +72,36 @@ describe('withNetworkPolicies', () => {
     ]);
   });
 
+  it('lets whoever scrapes reach the ports of every ServiceMonitor of the cluster, and no others', () => {
+    const monitored = { ...service, metadata: { ...service.metadata, labels } };
+    const monitor: Manifest = {
+      apiVersion: 'monitoring.coreos.com/v1',
+      kind: 'ServiceMonitor',
+      metadata: { name: 'loki-gateway', namespace: 'observability' },
+      spec: { selector: { matchLabels: labels }, endpoints: [{ port: 'exposed' }] },
+    };
+    const scraper = { ...app(test1, 'alloy', []), scrapers: [{ namespace: 'observability-test', labels: { a: 'b' } }] };
+    const far = { ...app(elsewhere, 'alloy', []), scrapers: [{ namespace: 'observability', labels: { a: 'c' } }] };
+    const [, , loki] = withNetworkPolicies([scraper, far, app(prod, 'loki', [monitored, deployment, monitor])]);
+    expect(policies(loki)[0]?.ingress).toEqual([
+      {
+        from: [
+          {
+            namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'observability-test' } },
+            podSelector: { matchLabels: { a: 'b' } },
+          },
+        ],
+        ports: [{ port: 8081, protocol: 'TCP' }],
+      },
+    ]);
+  });
+
+  it('leaves an environment alone that wants none', () => {
+    const open = environment('prod', 'https://prod', 'observability', false);
+    const [, loki] = withNetworkPolicies([caller(open), app(open, 'loki', [service, deployment])]);
+    expect(policies(loki)).toEqual([]);
+  });
+
   it('names the namespace of a caller in another environment of the same cluster', () => {
     const [, loki] = withNetworkPolicies([caller(test1), app(prod, 'loki', [service, deployment])]);
     expect(policies(loki)[0]?.ingress[0]?.from).toEqual([
@@ -128,8 +158,8 @@ function app(environment: Environment, name: string, objects: readonly Manifest[
 }
 
 /** Only what the policies read of an environment. */
-function environment(name: string, server: string, namespace: string): Environment {
-  return { name, namespace, cluster: { server } } as Environment;
+function environment(name: string, server: string, namespace: string, networkPolicies = true): Environment {
+  return { name, namespace, cluster: { server }, operations: { networkPolicies } } as Environment;
 }
 
 describe('admissions', () => {

@@ -1,4 +1,5 @@
 import { podTemplate } from './manifests/pods';
+import { monitoredPorts } from './manifests/service-monitors';
 import { ENTRANCES, entranceBackends, type ServicePortObject, servicePorts, serviceSpec } from './manifests/services';
 import type { Admission, Connection, Manifest, PodSelector, RenderedApp, ServicePort } from './rendered';
 
@@ -10,9 +11,10 @@ import type { Admission, Connection, Manifest, PodSelector, RenderedApp, Service
  */
 export function withNetworkPolicies(apps: readonly RenderedApp[]): readonly RenderedApp[] {
   const connections = apps.flatMap((app) =>
-    app.connections.map((c) => ({ ...c, server: app.environment.cluster.server })),
+    [...app.connections, ...scrapes(app, apps)].map((c) => ({ ...c, server: app.environment.cluster.server })),
   );
   return apps.map((app) => {
+    if (!app.environment.operations.networkPolicies) return app;
     const own = connections.filter((c) => c.server === app.environment.cluster.server);
     const policies = [...policiesOf(app, own).values()];
     return { ...app, objects: [...app.objects, ...policies.map((p) => manifest(app, p))] };
@@ -24,6 +26,18 @@ interface Callers {
   readonly pods: ReadonlyMap<string, PodSelector>;
   /** Names of namespaces all of whose pods may; `everywhere`: those of the whole cluster. */
   readonly namespaces: ReadonlySet<string> | 'everywhere';
+}
+
+/** Whoever scrapes reaches every port that a ServiceMonitor of the cluster names. */
+function scrapes({ scrapers = [], environment }: RenderedApp, apps: readonly RenderedApp[]): readonly Connection[] {
+  if (scrapers.length === 0) return [];
+  const objects = apps
+    .filter((app) => app.environment.cluster.server === environment.cluster.server)
+    .flatMap((app) => app.objects);
+  const ports = objects
+    .filter(({ kind }) => kind === 'ServiceMonitor')
+    .flatMap((monitor) => monitoredPorts(monitor, objects));
+  return scrapers.flatMap((from) => ports.map((to) => ({ from, to, url: to.service, purpose: 'scrape metrics' })));
 }
 
 /** A workload that may be called, and who may call which of its ports; `anyone` for ports behind an Ingress. */

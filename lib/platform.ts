@@ -5,6 +5,7 @@ import { AlloyGateway } from './collect/gateway';
 import type { PushEndpoints } from './collect/sinks';
 import { TenantNamespaces } from './collect/tenant-namespaces';
 import { type ComponentChart, EnvironmentScope } from './component';
+import { Crds } from './components/crds/crds';
 import { Foundation } from './components/foundation/foundation';
 import { Grafana } from './components/grafana/grafana';
 import { type LogEndpoints, Loki } from './components/loki/loki';
@@ -31,7 +32,7 @@ export function buildPlatform(app: App, platform: Platform): readonly ComponentC
   return sites.flatMap((site) => {
     const { mimir, loki, tempo, pyroscope, prometheus } = site;
     const backends = [mimir, loki, tempo, pyroscope, prometheus].filter((chart) => chart !== undefined);
-    return [site.foundation, ...site.storage.charts, ...backends, ...clientsOf(site, platform, keptOf(site, sites))];
+    return [...site.foundation, ...site.storage.charts, ...backends, ...clientsOf(site, platform, keptOf(site, sites))];
   });
 }
 
@@ -39,7 +40,7 @@ export function buildPlatform(app: App, platform: Platform): readonly ComponentC
 interface Ground {
   readonly environment: Environment;
   readonly scope: EnvironmentScope;
-  readonly foundation: Foundation;
+  readonly foundation: readonly ComponentChart[];
   readonly storage: ObjectStorage;
   readonly mimir: Mimir | undefined;
 }
@@ -59,7 +60,8 @@ function groundOf(scope: EnvironmentScope, platform: Platform): Ground {
     scope,
     stored.map((signal) => PROGRAM_OF[signal]),
   );
-  const foundation = new Foundation(scope);
+  const crds = environment.operations.monitoringCrds ? [new Crds(scope)] : [];
+  const foundation = [...crds, new Foundation(scope)];
   if (!isOn(metrics)) return { environment, scope, foundation, storage, mimir: undefined };
   const tenants = tenantsKeptIn(platform, environment.name, 'metrics');
   const mimir = new Mimir(scope, { metrics, store: storage.storeOf('mimir'), tenants });

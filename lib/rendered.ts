@@ -76,4 +76,6 @@ export interface RenderedApp {
   /** @default - none */
   readonly admissions?: readonly Admission[];
   readonly secrets: readonly ExternalSecret[];
+  /** Pods that scrape whatever the ServiceMonitors of the cluster name. @default - none */
+  readonly scrapers?: readonly PodSelector[];
 }

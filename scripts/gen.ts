@@ -1,12 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generateAlloy } from './gen/alloy';
+import { generateCrds } from './gen/crds';
 import type { Generator } from './gen/generator';
 import { generateSpecReference } from './gen/spec-reference';
 import { generateSpecSchemas } from './gen/spec-schema';
 
 /** Every generator of the project. A new one is a file `gen/<name>.ts` and a line here. */
-export const generators: readonly Generator[] = [generateAlloy, generateSpecSchemas, generateSpecReference];
+export const generators: readonly Generator[] = [
+  generateAlloy,
+  generateCrds,
+  generateSpecSchemas,
+  generateSpecReference,
+];
 
 /** The root of the repository, which the paths of generated files start from. */
 export const repositoryRoot = join(__dirname, '..');

@@ -37,7 +37,13 @@ export function exampleObjects(): readonly Manifest[] {
       subjects: [{ kind: 'ServiceAccount', name: 'web', namespace: 'shop' }],
     }),
     namespaced('apps/v1', 'StatefulSet', 'db', {
-      spec: { replicas: 1, serviceName: 'db', ...workload('db', pod('db')), volumeClaimTemplates: [CLAIM_TEMPLATE] },
+      spec: {
+        replicas: 1,
+        serviceName: 'db',
+        ...workload('db', pod('db')),
+        volumeClaimTemplates: [CLAIM_TEMPLATE],
+        persistentVolumeClaimRetentionPolicy: KEPT,
+      },
     }),
     namespaced('v1', 'Service', 'db', {
       spec: { clusterIP: 'None', selector: { app: 'db' }, ports: [{ name: 'http', port: 8080, targetPort: 'http' }] },
@@ -155,7 +161,11 @@ const POD_SECURITY = {
 function pod(name: string) {
   const probe = { httpGet: { path: '/ready', port: 'http' } };
   const ports = [{ name: 'http', containerPort: 8080, protocol: 'TCP' }];
-  return { ...POD_SECURITY, containers: [{ ...container(name), ports, readinessProbe: probe, livenessProbe: probe }] };
+  return {
+    ...POD_SECURITY,
+    enableServiceLinks: false,
+    containers: [{ ...container(name), ports, readinessProbe: probe, livenessProbe: probe }],
+  };
 }
 
 /** Start of the SHA-256 of `[["web.conf","listen 8080\\n"]]`. */
@@ -174,6 +184,7 @@ const WEB_POD = {
   ],
   containers: pod('web').containers.map((c) => ({
     ...c,
+    lifecycle: { preStop: { exec: { command: ['sleep', '5'] } } },
     env: [{ name: 'DB_PASSWORD', valueFrom: { secretKeyRef: { name: 'web', key: 'password' } } }],
     volumeMounts: [{ name: 'config', mountPath: '/etc/web' }],
   })),
@@ -185,9 +196,16 @@ const STORE_POD = {
   volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'store' } }],
 };
 
-const JOB_POD = { ...POD_SECURITY, restartPolicy: 'OnFailure', containers: [container('load')] };
+const JOB_POD = {
+  ...POD_SECURITY,
+  enableServiceLinks: false,
+  restartPolicy: 'OnFailure',
+  containers: [container('load')],
+};
 
 const CLAIM = { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '10Gi' } } };
+
+const KEPT = { whenDeleted: 'Retain', whenScaled: 'Retain' };
 
 const CLAIM_TEMPLATE = { metadata: { name: 'data' }, spec: CLAIM };
 

@@ -129,11 +129,12 @@ const OPERATIONS: Operations = {
     zones: [],
     storageClass: 'default',
     imagePullSecrets: [],
+    serviceMonitors: false,
     agents: ANYWHERE,
     backends: ANYWHERE,
   },
   networkPolicies: true,
   sync: 'automated',
   secrets: 'none',
-  serviceMonitors: 'off',
+  monitoringCrds: false,
 };

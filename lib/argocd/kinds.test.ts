@@ -6,8 +6,11 @@ import { allowedKinds } from './kinds';
 const ALWAYS = [
   '/PersistentVolumeClaim',
   'apps/StatefulSet',
+  'autoscaling/HorizontalPodAutoscaler',
   'batch/Job',
+  'external-secrets.io/ExternalSecret',
   'gateway.networking.k8s.io/HTTPRoute',
+  'monitoring.coreos.com/ServiceMonitor',
   'networking.k8s.io/Ingress',
   'networking.k8s.io/NetworkPolicy',
   'policy/PodDisruptionBudget',
@@ -21,9 +24,9 @@ test('every rendered kind is allowed, once, and nothing else but what can leave'
   const kinds = namespaced(
     object('v1', 'ConfigMap', 'a', 'x'),
     object('v1', 'ConfigMap', 'b', 'y'),
-    object('monitoring.coreos.com/v1', 'ServiceMonitor', 'a', 'x'),
+    object('monitoring.coreos.com/v1', 'Probe', 'a', 'x'),
   );
-  expect(kinds).toEqual(['/ConfigMap', ...ALWAYS, 'monitoring.coreos.com/ServiceMonitor'].sort());
+  expect(kinds).toEqual(['/ConfigMap', ...ALWAYS, 'monitoring.coreos.com/Probe'].sort());
 });
 
 test('what controllers make of a workload is allowed, so that pods can be seen', () => {
@@ -31,6 +34,19 @@ test('what controllers make of a workload is allowed, so that pods can be seen',
     ['/Pod', 'apps/Deployment', 'apps/ReplicaSet', ...ALWAYS].sort(),
   );
   expect(namespaced(object('apps/v1', 'DaemonSet', 'a', 'x'))).toEqual(['/Pod', 'apps/DaemonSet', ...ALWAYS].sort());
+});
+
+test('definitions of kinds are allowed by name: no application can bring another', () => {
+  const { cluster } = allowedKinds([
+    object('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'servicemonitors.monitoring.coreos.com'),
+  ]);
+  expect(cluster).toEqual([
+    {
+      group: 'apiextensions.k8s.io',
+      kind: 'CustomResourceDefinition',
+      name: 'servicemonitors.monitoring.coreos.com',
+    },
+  ]);
 });
 
 test('namespaces are allowed by name, other kinds of the cluster by kind', () => {

@@ -2,6 +2,9 @@ import { groupOf, isClusterScoped } from '../manifests/cluster-scoped';
 import { groupBy } from '../manifests/group-by';
 import type { Manifest } from '../rendered';
 
+/** Kinds of which an application may have the rendered ones alone. */
+const BY_NAME: readonly string[] = ['CustomResourceDefinition', 'Namespace'];
+
 /** A kind that an AppProject lets its applications have; with a name, only the object of that name. */
 export interface AllowedKind {
   readonly group: string;
@@ -45,16 +48,19 @@ const RETIRABLE: readonly AllowedKind[] = [
   { group: '', kind: 'PersistentVolumeClaim' },
   { group: 'apps', kind: 'StatefulSet' },
   { group: 'batch', kind: 'Job' },
+  { group: 'autoscaling', kind: 'HorizontalPodAutoscaler' },
+  { group: 'external-secrets.io', kind: 'ExternalSecret' },
+  { group: 'monitoring.coreos.com', kind: 'ServiceMonitor' },
 ];
 
 /**
  * The kinds that an environment's project allows: those of the objects, those that controllers make of them, and those
- * that must be deletable after the last of them has left. Namespaces by name.
+ * that must be deletable after the last of them has left. Namespaces and definitions of kinds by name.
  */
 export function allowedKinds(objects: readonly Manifest[]): AllowedKinds {
   const cluster = objects.filter(isClusterScoped).map((object) => ({
     ...kindOf(object),
-    ...(object.kind === 'Namespace' ? { name: object.metadata.name } : {}),
+    ...(BY_NAME.includes(object.kind) ? { name: object.metadata.name } : {}),
   }));
   const namespaced = objects.filter((object) => !isClusterScoped(object));
   const children = namespaced.flatMap((object) => CHILDREN[object.kind] ?? []);

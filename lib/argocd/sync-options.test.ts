@@ -78,3 +78,9 @@ test('zones are updated one after another: StatefulSets that are the same but fo
     '2',
   ]);
 });
+
+test('the definition of a kind outlives its application, and is shared with others who apply it', () => {
+  expect(optionsOf(object('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'x'))).toBe(
+    'Prune=false,Delete=false,ServerSideApply=true',
+  );
+});

@@ -69,8 +69,9 @@ function annotated(object: Manifest, layer: Layer, later: number): Manifest {
 function syncOptions(object: Manifest): readonly string[] {
   return [
     ...(holdsData(object) ? ['Prune=confirm', 'Delete=confirm'] : []),
+    ...(definesKind(object) ? ['Prune=false', 'Delete=false'] : []),
     ...(BUILT_IN_GROUPS.has(groupOf(object)) ? [] : ['SkipDryRunOnMissingResource=true']),
-    ...(Buffer.byteLength(JSON.stringify(object)) > LARGE ? ['ServerSideApply=true'] : []),
+    ...(definesKind(object) || Buffer.byteLength(JSON.stringify(object)) > LARGE ? ['ServerSideApply=true'] : []),
   ];
 }
 
@@ -79,4 +80,9 @@ function holdsData(object: Manifest): boolean {
   if (object.kind === 'Namespace' || object.kind === 'PersistentVolumeClaim') return true;
   const spec = object.spec as { readonly volumeClaimTemplates?: readonly unknown[] } | undefined;
   return object.kind === 'StatefulSet' && (spec?.volumeClaimTemplates ?? []).length > 0;
+}
+
+/** A definition is the cluster's: with it go all objects of its kind, whoever made them. */
+function definesKind({ kind }: Manifest): boolean {
+  return kind === 'CustomResourceDefinition';
 }

@@ -9,6 +9,7 @@ import { grafanaIniKeysExist } from './grafana-ini-keys-exist';
 import { imagesArePinned } from './images-are-pinned';
 import { linksJoin } from './links-join';
 import { longRunningContainersAreProbed } from './long-running-containers-are-probed';
+import { metricsAreScraped } from './metrics-are-scraped';
 import { namesAndLabelsAreLegal } from './names-and-labels-are-legal';
 import { namespacedObjectsNameTheirNamespace } from './namespaced-objects-name-their-namespace';
 import { networkPoliciesSelectPods } from './network-policies-select-pods';
@@ -28,6 +29,7 @@ import { selectorsMatchOneWorkload } from './selectors-match-one-workload';
 import { servicePortExists } from './service-port-exists';
 import { serviceTargetPortExists } from './service-target-port-exists';
 import { singleWriterVolumesAreNotRolled } from './single-writer-volumes-are-not-rolled';
+import { workloadsAreOperable } from './workloads-are-operable';
 import { workloadsSelectTheirOwnPods } from './workloads-select-their-own-pods';
 
 /** Every check. The first proves the shape that the others rely on, see `run.ts`. */
@@ -42,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   programConfigMatchesItsSchema,
   linksJoin,
   longRunningContainersAreProbed,
+  metricsAreScraped,
   namesAndLabelsAreLegal,
   namespacedObjectsNameTheirNamespace,
   networkPoliciesSelectPods,
@@ -58,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   servicePortExists,
   serviceTargetPortExists,
   singleWriterVolumesAreNotRolled,
+  workloadsAreOperable,
   workloadsSelectTheirOwnPods,
 ];
 

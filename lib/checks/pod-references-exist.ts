@@ -8,7 +8,8 @@ const BUILT_IN_PRIORITIES = ['system-cluster-critical', 'system-node-critical'];
 /** A pod whose service account, claim or priority class does not exist is never made or never starts. */
 export const podReferencesExist: Check = {
   id: 'pod-references-exist',
-  sentence: 'The service account, volume claims and priority class of every pod are rendered.',
+  sentence:
+    'The service account, volume claims and priority class of every pod are rendered, or the spec says that they exist.',
   run: (context) => context.workloads.flatMap((workload) => check(context, workload)),
 };
 
@@ -41,7 +42,10 @@ function missing(context: CheckContext, workload: PlacedWorkload, { path, kind, 
 function priority(context: CheckContext, workload: PlacedWorkload): readonly Problem[] {
   const { path, spec } = workload.template;
   const name = spec.priorityClassName;
-  if (name === undefined || BUILT_IN_PRIORITIES.includes(name)) return [];
+  const { agents, backends } = workload.environment.operations.workloads;
+  // The spec names classes that somebody made.
+  const given = [...BUILT_IN_PRIORITIES, agents.priorityClass, backends.priorityClass];
+  if (name === undefined || given.includes(name)) return [];
   const clusterWide = { cluster: workload.cluster, namespace: '' };
   if (context.find(clusterWide, 'PriorityClass', name) !== undefined) return [];
   const known = [...BUILT_IN_PRIORITIES, ...context.namesOf(clusterWide, 'PriorityClass')];

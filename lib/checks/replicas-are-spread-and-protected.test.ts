@@ -29,3 +29,32 @@ test('a budget that lets no pod go is found', () => {
     ]);
   }
 });
+
+describe('a workload with an autoscaler', () => {
+  const autoscaler = {
+    apiVersion: 'autoscaling/v2',
+    kind: 'HorizontalPodAutoscaler',
+    metadata: { name: 'store', namespace: 'shop' },
+    spec: {
+      scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'store' },
+      minReplicas: 1,
+      maxReplicas: 4,
+    },
+  };
+
+  test('has as many replicas as the autoscaler may give it', () => {
+    expect(
+      problemsOf(replicasAreSpreadAndProtected, exampleApp({ objects: [...exampleApp().objects, autoscaler] })),
+    ).toEqual([
+      expect.stringContaining('the replicas may all run on one node (got 4 replicas'),
+      expect.stringContaining('no PodDisruptionBudget protects the replicas'),
+    ]);
+  });
+
+  test('says no number itself', () => {
+    const { objects } = exampleWith('Deployment store', 'spec.replicas', 1);
+    expect(problemsOf(replicasAreSpreadAndProtected, exampleApp({ objects: [...objects, autoscaler] }))).toContainEqual(
+      expect.stringContaining('an autoscaler decides how many replicas there are'),
+    );
+  });
+});

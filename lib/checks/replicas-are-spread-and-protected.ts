@@ -1,3 +1,4 @@
+import { scaleKey, scales } from '../manifests/autoscalers';
 import type { Manifest } from '../rendered';
 import type { Problem } from '../spec/problem';
 import { type Check, problemOf } from './check';
@@ -16,29 +17,51 @@ export const replicasAreSpreadAndProtected: Check = {
     'A workload with several replicas is spread over nodes and has a disruption budget that still lets nodes drain.',
   run: (context) =>
     context.workloads
-      .filter(({ object }) => object.kind !== 'Job' && replicasOf(object) > 1)
-      .flatMap((workload) => [...spread(workload), ...budget(context, workload)]),
+      .filter(({ object }) => object.kind !== 'Job')
+      .flatMap((workload) => {
+        const scale = scales(workload.app.objects).get(scaleKey(workload.object));
+        const replicas = scale?.max ?? stated(workload.object) ?? 1;
+        return [
+          ...(scale === undefined ? [] : fought(workload)),
+          ...(replicas > 1 ? [...spread(workload, replicas), ...budget(context, workload, replicas)] : []),
+        ];
+      }),
 };
 
-function replicasOf(object: Manifest): number {
-  return (object.spec as { readonly replicas?: number } | undefined)?.replicas ?? 1;
+function stated(object: Manifest): number | undefined {
+  return (object.spec as { readonly replicas?: number } | undefined)?.replicas;
 }
 
-function spread(workload: PlacedWorkload): readonly Problem[] {
+/** Argo CD would put back the stated number whenever the autoscaler changed it. */
+function fought(workload: PlacedWorkload): readonly Problem[] {
+  const replicas = stated(workload.object);
+  if (replicas === undefined) return [];
+  return [
+    problemOf(workload, {
+      path: 'spec.replicas',
+      problem: 'an autoscaler decides how many replicas there are, and this would undo it',
+      got: `${replicas} replicas`,
+      expected: 'no number',
+      fix: 'leave it out: `deployment` does with `autoscale`',
+    }),
+  ];
+}
+
+function spread(workload: PlacedWorkload, replicas: number): readonly Problem[] {
   const { path, spec } = workload.template;
   if ((spec.topologySpreadConstraints ?? []).length > 0 || spec.affinity?.podAntiAffinity !== undefined) return [];
   return [
     problemOf(workload, {
       path: `${path}.topologySpreadConstraints`,
       problem: 'the replicas may all run on one node',
-      got: `${replicasOf(workload.object)} replicas`,
+      got: `${replicas} replicas`,
       expected: 'topology spread constraints',
       fix: 'spread the pods over kubernetes.io/hostname',
     }),
   ];
 }
 
-function budget(context: CheckContext, workload: PlacedWorkload): readonly Problem[] {
+function budget(context: CheckContext, workload: PlacedWorkload, replicas: number): readonly Problem[] {
   const { object } = workload;
   const budgets = context
     .ofKind('PodDisruptionBudget')
@@ -47,7 +70,6 @@ function budget(context: CheckContext, workload: PlacedWorkload): readonly Probl
     .filter(({ selector }) =>
       context.selected(workload, selector?.matchLabels ?? {}).some((one) => one.object === object),
     );
-  const replicas = replicasOf(object);
   if (budgets.some((one) => letsOneGo(one, replicas))) return [];
   return [
     problemOf(workload, {

@@ -1,10 +1,11 @@
 import { type AlloyConfig, alloyConfig, configBlock, type Nodes } from '../alloy';
 import { ComponentChart, type EnvironmentScope } from '../component';
 import { grantClusterAccess } from '../kube/rbac';
+import { service } from '../kube/service';
 import { hostVolume, type Mount } from '../kube/volume';
 import { daemonSet } from '../kube/workload';
 import type { Environment } from '../spec/model';
-import { ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, alloyContainer } from './alloy-container';
+import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, alloyContainer } from './alloy-container';
 import { collectorConfig } from './collector-config';
 import { gatewaySinks } from './gateway-sinks';
 import { LOGGING } from './logging';
@@ -65,6 +66,13 @@ export class AlloyAgent extends ComponentChart {
           }),
         ],
       },
+    });
+    // Nobody calls an agent; the Service makes its metrics and user interface findable.
+    service(this, {
+      name: 'alloy-agent',
+      workload,
+      ports: { 'http-metrics': { port: ALLOY_PORT } },
+      headless: true,
     });
     grantClusterAccess(this, workload, config.access);
     for (const { signal, endpoint } of usedOutlets(agentPipelines(sinks, this.environment), sinks)) {

@@ -24,9 +24,9 @@ const CONFIG = '/etc/alloy';
  * `/-/healthy` is no liveness probe: it is 500 while a component fails, which a restart does not mend.
  */
 const PROBES: Probes = {
-  readiness: { path: '/-/ready', port: 'http' },
-  liveness: { path: '/-/ready', port: 'http', failureThreshold: 6 },
-  startup: { path: '/-/ready', port: 'http', periodSeconds: 5, failureThreshold: 24 },
+  readiness: { path: '/-/ready', port: 'http-metrics' },
+  liveness: { path: '/-/ready', port: 'http-metrics', failureThreshold: 6 },
+  startup: { path: '/-/ready', port: 'http-metrics', periodSeconds: 5, failureThreshold: 24 },
 };
 
 /** Time for the queues to drain (15 s at most) and for the components to stop one after another, in seconds. */
@@ -66,7 +66,7 @@ export function alloyContainer(chart: ComponentChart, props: AlloyContainerProps
       ...config.flags,
     ],
     env: { ...props.env, GOMEMLIMIT: goMemoryLimit(settings.resources.memoryLimit) },
-    ports: { http: ALLOY_PORT, ...props.ports },
+    ports: { 'http-metrics': ALLOY_PORT, ...props.ports },
     probes: PROBES,
     resources: settings.resources,
     mounts: [

@@ -46,7 +46,7 @@ export class AlloyEvents extends ComponentChart {
         ],
       },
     });
-    service(this, { name: 'alloy-events', workload, ports: { http: { port: ALLOY_PORT } }, headless: true });
+    service(this, { name: 'alloy-events', workload, ports: { 'http-metrics': { port: ALLOY_PORT } }, headless: true });
     grantClusterAccess(this, workload, config.access);
     if (gateway.logs) this.connect(workload.pods, gateway.logs, 'push events');
   }

@@ -94,8 +94,8 @@ test('logs come in at the Service that other collectors are told', () => {
   expect(gateway.logs?.url).toBe('http://alloy-gateway.observability.svc.cluster.local:3100/loki/api/v1/push');
   expect(objectOf(gateway, 'Service', 'alloy-gateway').spec).toMatchObject({
     ports: [
-      { name: 'http', port: 12345 },
-      { name: 'logs', port: 3100 },
+      { name: 'http-metrics', port: 12345 },
+      { name: 'logs-push', port: 3100 },
       { name: 'otlp-grpc', port: 4317 },
       { name: 'otlp-http', port: 4318 },
     ],

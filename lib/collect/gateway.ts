@@ -121,7 +121,7 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
   }
 
   private services(workload: Workload, ports: Ports, peers: Endpoint | undefined): void {
-    const all = Object.entries({ http: ALLOY_PORT, ...ports }).map(([name, port]) => [name, { port }]);
+    const all = Object.entries({ 'http-metrics': ALLOY_PORT, ...ports }).map(([name, port]) => [name, { port }]);
     service(this, { name: NAME, workload, ports: Object.fromEntries(all) });
     if (peers === undefined) return;
     service(this, { name: PEERS, workload, headless: true, ports: { sampling: { port: peers.port } } });
@@ -144,7 +144,7 @@ type Ports = Readonly<Record<string, number>>;
 function portsOf({ sources }: Environment, push: PushEndpoints): Ports {
   const collected = (['logs', 'metrics', 'profiles'] as const).filter((signal) => push[signal] !== undefined);
   return Object.fromEntries([
-    ...collected.map((signal) => [signal, GATEWAY_PORTS[signal]]),
+    ...collected.map((signal) => [`${signal}-push`, GATEWAY_PORTS[signal]]),
     ...applicationPorts(sources).map((name) => [name, APPLICATION_PORTS[name]]),
   ]);
 }

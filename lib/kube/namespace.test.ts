@@ -1,8 +1,13 @@
 import { objectNamed, renderedObjects } from '../../test/rendered-objects';
-import { closedNamespace } from './namespace';
+import { namespace } from './namespace';
 
 const objects = renderedObjects((chart) =>
-  closedNamespace(chart, { name: 'observability', identity: { name: 'foundation' }, podSecurity: 'restricted' }),
+  namespace(chart, {
+    name: 'observability',
+    identity: { name: 'foundation' },
+    podSecurity: 'restricted',
+    closed: true,
+  }),
 );
 
 test('the API server holds the pods of the namespace to a standard', () => {

@@ -7,14 +7,17 @@ export interface NamespaceProps {
   readonly identity: Identity;
   /** Pod Security Standard that the API server enforces. */
   readonly podSecurity: 'restricted' | 'baseline' | 'privileged';
+  /** Whether a policy lets nobody in who is not let in by another policy. */
+  readonly closed: boolean;
 }
 
-/** A Namespace, with a policy that lets nobody in who is not let in by another policy. */
-export function closedNamespace(chart: Chart, props: NamespaceProps): void {
+/** A Namespace. */
+export function namespace(chart: Chart, props: NamespaceProps): void {
   const labels = objectLabels(props.identity);
   new KubeNamespace(chart, `namespace-${props.name}`, {
     metadata: { name: props.name, labels: { ...labels, 'pod-security.kubernetes.io/enforce': props.podSecurity } },
   });
+  if (!props.closed) return;
   new KubeNetworkPolicy(chart, 'networkpolicy-default-deny', {
     metadata: { name: 'default-deny-ingress', namespace: props.name, labels },
     spec: { podSelector: {}, policyTypes: ['Ingress'] },

@@ -1,6 +1,8 @@
 import type { Chart } from 'cdk8s';
 import { IntOrString, KubeService } from 'cdk8s-plus-28/lib/imports/k8s';
 import { type Identity, type Labels, objectLabels } from './labels';
+import { isMetricsPort, type MetricsProps, serviceMonitor } from './service-monitor';
+import type { WorkloadChart } from './settings';
 import type { Workload } from './workload';
 
 /** A port of a Service. */
@@ -23,10 +25,12 @@ export interface ServiceProps {
   readonly publishNotReady?: boolean;
   /** @default - none */
   readonly annotations?: Labels;
+  /** How its metrics are scraped. @default - `/metrics` of each port that is named after metrics, once for each workload */
+  readonly metrics?: MetricsProps;
 }
 
-/** A ClusterIP or headless Service in front of one workload. */
-export function service(chart: Chart, props: ServiceProps): void {
+/** A ClusterIP or headless Service in front of one workload, and a ServiceMonitor for the metrics behind it. */
+export function service(chart: WorkloadChart, props: ServiceProps): void {
   new KubeService(chart, `service-${props.name}`, {
     metadata: {
       name: props.name,
@@ -47,6 +51,10 @@ export function service(chart: Chart, props: ServiceProps): void {
       })),
     },
   });
+  const metrics = Object.keys(props.ports).filter(isMetricsPort);
+  if (metrics.length > 0) {
+    serviceMonitor(chart, { ...props.metrics, workload: props.workload, service: props.name, ports: metrics });
+  }
 }
 
 function targetPort(target: string | number): IntOrString {

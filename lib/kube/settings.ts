@@ -32,6 +32,8 @@ export interface WorkloadSettings {
   /** Class of every volume; `default`: the cluster's. */
   readonly storageClass: string | 'default';
   readonly imagePullSecrets: readonly string[];
+  /** Whether there are ServiceMonitors for the metrics of the platform's programs. */
+  readonly serviceMonitors: boolean;
   /** Pods of DaemonSets. */
   readonly agents: PodPlacement;
   /** All other pods. */
@@ -52,6 +54,7 @@ export const PLAIN: WorkloadSettings = {
   zones: [],
   storageClass: 'default',
   imagePullSecrets: [],
+  serviceMonitors: false,
   agents: ANYWHERE,
   backends: ANYWHERE,
 };

@@ -40,6 +40,8 @@ export interface EnvVar {
 
 /** A probe or a lifecycle hook. */
 export interface Probe {
+  readonly sleep?: { readonly seconds: number };
+  readonly exec?: { readonly command?: readonly string[] };
   readonly httpGet?: { readonly port: number | string; readonly path?: string; readonly host?: string };
   readonly tcpSocket?: { readonly port: number | string; readonly host?: string };
   readonly grpc?: { readonly port: number };
@@ -96,6 +98,8 @@ export interface PodSpec {
   readonly priorityClassName?: string;
   readonly imagePullSecrets?: readonly { readonly name: string }[];
   readonly securityContext?: SecurityContext;
+  readonly enableServiceLinks?: boolean;
+  readonly terminationGracePeriodSeconds?: number;
   readonly hostNetwork?: boolean;
   readonly hostPID?: boolean;
   readonly hostIPC?: boolean;

@@ -16,7 +16,7 @@ export const DEFAULT_TLS_SECRET = 'backends-tls';
 
 /** Path in a secret store, and how often it is read again. */
 export const SECRET_PATH = 'observability/{environment}/{name}';
-export const SECRET_REFRESH = '1h';
+export const SECRET_REFRESH = '1h' as Duration;
 
 /** Namespaces of Kubernetes itself: part of the platform in each environment. */
 export const KUBERNETES_NAMESPACES = ['kube-node-lease', 'kube-public', 'kube-system'] as const;

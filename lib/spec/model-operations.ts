@@ -28,6 +28,8 @@ export interface WorkloadSettings {
   /** Class of every volume; `default`: the cluster's. */
   readonly storageClass: string | 'default';
   readonly imagePullSecrets: readonly string[];
+  /** Whether there are ServiceMonitors for the metrics of the platform's programs. */
+  readonly serviceMonitors: boolean;
   /** Pods of node agents. */
   readonly agents: PodPlacement;
   /** All other pods. */
@@ -52,6 +54,6 @@ export interface Operations {
   readonly sync: 'automated' | 'manual';
   /** Where the Secrets come from; `none`: somebody makes them. */
   readonly secrets: SecretStore | 'none';
-  /** ServiceMonitors of the platform's programs: none; also; also, and the CRDs that they need. */
-  readonly serviceMonitors: 'off' | 'on' | 'crds';
+  /** Whether the CRDs of ServiceMonitors and their like are rendered too. */
+  readonly monitoringCrds: boolean;
 }

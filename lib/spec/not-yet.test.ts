@@ -9,7 +9,6 @@ test.each([
     'collection: [two-tier, per-namespace]\n',
     '2:1: collection: is not rendered by this version yet (got a list, expected "two-tier")',
   ],
-  ['networkPolicies: off\n', '2:1: networkPolicies: is not rendered by this version yet (got off, expected "on")'],
 ])('%j is refused', (text, said) => {
   expect(messages(loadFiles(dev(text)))).toEqual([`environments/dev.yaml:${said} → leave it out`]);
 });

@@ -38,9 +38,6 @@ const ENVIRONMENT: Table = {
   kubeStateMetrics: later('off'),
   openCost: later('off'),
   alerting: later('off'),
-  secrets: later(),
-  serviceMonitors: later('off'),
-  networkPolicies: later('on'),
 };
 
 const TENANT: Table = {

@@ -56,7 +56,7 @@ export function resolveEnvironment(
       spec.grafana,
       resourcesOf(grafanaSettings(spec.grafana).resources, D.GRAFANA.resources),
     ),
-    operations: resolveOperations(spec),
+    operations: resolveOperations(spec, keptIn.metrics !== undefined),
     collectsCluster,
     foreignNamespaces: [],
     platformNamespaces: collectsCluster ? platformNamespaces(platform, namespace) : [namespace],

@@ -26,6 +26,7 @@ images: { pullSecrets: [mirror] }
     zones: ['a', 'b', 'c'],
     storageClass: 'fast',
     imagePullSecrets: ['mirror'],
+    serviceMonitors: false,
     agents: {
       nodeSelector: {},
       tolerations: [{ key: 'gpu', operator: 'Exists' }],

@@ -1,11 +1,17 @@
 import * as D from './defaults';
-import type { KubernetesVersion, Operations, PodPlacement, SecretStore, Toleration } from './model';
+import type { Duration, KubernetesVersion, Operations, PodPlacement, SecretStore, Toleration } from './model';
+import { durationSeconds } from './scalars/duration';
 import type { EnvironmentSpec } from './schema/environment';
 
 type PlacementSpec = EnvironmentSpec['placement'];
 
-/** How an environment runs what it runs, every default filled in. */
-export function resolveOperations(spec: EnvironmentSpec): Operations {
+/**
+ * How an environment runs what it runs, every default filled in. Without a backend for metrics nobody reads the monitors; the
+ * definitions are there once for a cluster.
+ */
+export function resolveOperations(spec: EnvironmentSpec, keepsMetrics: boolean): Operations {
+  const crds = spec.sources?.cluster === 'off' ? 'on' : 'crds';
+  const serviceMonitors = spec.serviceMonitors ?? (keepsMetrics ? crds : 'off');
   const { cluster, collectors, priorityClasses } = spec;
   return {
     workloads: {
@@ -13,13 +19,14 @@ export function resolveOperations(spec: EnvironmentSpec): Operations {
       zones: cluster.zones ?? [],
       storageClass: spec.storageClass ?? 'default',
       imagePullSecrets: spec.images?.pullSecrets ?? [],
+      serviceMonitors: serviceMonitors !== 'off',
       agents: placementOf(collectors?.agent?.placement, priorityClasses?.agents),
       backends: placementOf(spec.placement, priorityClasses?.backends),
     },
     networkPolicies: spec.networkPolicies !== 'off',
     sync: spec.sync ?? 'automated',
     secrets: secretsOf(spec.secrets),
-    serviceMonitors: spec.serviceMonitors ?? 'off',
+    monitoringCrds: serviceMonitors === 'crds',
   };
 }
 
@@ -56,6 +63,13 @@ function secretsOf(spec: EnvironmentSpec['secrets']): SecretStore | 'none' {
     kind: spec.kind ?? 'ClusterSecretStore',
     name: spec.store,
     path: spec.path ?? D.SECRET_PATH,
-    refresh: spec.refresh ?? D.SECRET_REFRESH,
+    refresh: goDuration(spec.refresh ?? D.SECRET_REFRESH),
   };
+}
+
+/** As Go reads and prints durations, which knows no days. */
+function goDuration(duration: Duration): string {
+  const seconds = durationSeconds(duration);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  return `${hours > 0 ? `${hours}h` : ''}${hours > 0 || minutes > 0 ? `${minutes}m` : ''}${Math.floor(seconds % 60)}s`;
 }

@@ -17,6 +17,7 @@ export function render(charts: readonly ComponentChart[]): readonly RenderedApp[
     connections: [...chart.connections],
     admissions: [...chart.admissions],
     secrets: [...chart.secrets],
+    ...(chart.scrapers.length > 0 && { scrapers: [...chart.scrapers] }),
   }));
 }
 

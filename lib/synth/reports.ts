@@ -1,6 +1,8 @@
 import { groupBy } from '../manifests/group-by';
 import { containersOf, podTemplate } from '../manifests/pods';
-import type { ExternalSecret, RenderedApp } from '../rendered';
+import { type RequiredKey, type RequiredSecret, requiredSecrets } from '../manifests/required-secrets';
+import { secretPath } from '../manifests/secret-path';
+import type { RenderedApp } from '../rendered';
 import type { FileSpec } from './layout';
 import { HEADER } from './yaml';
 
@@ -13,15 +15,29 @@ export function environmentReports(apps: readonly RenderedApp[]): readonly FileS
     { path: `${environment}/images.txt`, content: report(IMAGES_INTRO, imagesOf(ofEnvironment)) },
     {
       path: `${environment}/required-secrets.txt`,
-      content: report(
-        SECRETS_INTRO,
-        secretLines([...ofEnvironment.flatMap((app) => app.secrets), ...pullSecrets(ofEnvironment)]),
-      ),
+      content: secretsReport(ofEnvironment),
     },
   ]);
 }
 
 const IMAGES_INTRO = ['# Every image that this environment runs, for mirrors and scanners.'];
+
+/** Where a Secret comes from, by its name; undefined: people make it. */
+type Store = ((name: string) => string) | undefined;
+
+function secretsReport(apps: readonly RenderedApp[]): string {
+  const [first] = apps;
+  const store = first?.environment.operations.secrets ?? 'none';
+  const from = (name: string) => (store === 'none' ? '' : secretPath(store, first?.environment.name ?? '', name));
+  const secrets = requiredSecrets(apps);
+  return store === 'none'
+    ? report(SECRETS_INTRO, secretLines(secrets, undefined))
+    : report(STORED_INTRO, secretLines(secrets, from));
+}
+
+const STORED_INTRO = [
+  '# What must be in the secret store before the platform starts, by path and property; External Secrets makes Secrets of it.',
+];
 
 const SECRETS_INTRO = [
   '# Secrets that must exist in the cluster before the platform starts. Their values are never in this repository.',
@@ -42,50 +58,26 @@ export function imagesOf(apps: readonly RenderedApp[]): readonly string[] {
   return [...new Set(images)].sort();
 }
 
-/** Registry credentials: said once for the environment, used by every pod. */
-function pullSecrets(apps: readonly RenderedApp[]): readonly ExternalSecret[] {
-  const environments = new Set(apps.map((app) => app.environment));
-  return [...environments].flatMap(({ namespace, images }) =>
-    images.pullSecrets.map((name) => ({
-      namespace,
-      name,
-      key: '.dockerconfigjson',
-      purpose: 'every pod: pulling images',
-      content: 'credentials of the registry as docker login writes them',
-    })),
-  );
-}
-
-function secretLines(secrets: readonly ExternalSecret[]): readonly string[] {
-  const bySecret = [...groupBy(secrets, ({ namespace, name }) => `${namespace}/${name}`)].sort(byFirst);
-  return bySecret.flatMap(([id, uses]) => {
-    const [namespace, name] = id.split('/');
-    const byKey = [...groupBy(uses, ({ key }) => key)].sort(byFirst);
-    return [
-      '',
-      id,
-      ...byKey.flatMap(([key, ofKey]) => keyLines(key, ofKey)),
-      `  create: kubectl --namespace ${namespace} create secret ${creation(
-        name ?? '',
-        byKey.map(([key]) => key),
-      )}`,
-    ];
-  });
+function secretLines(secrets: readonly RequiredSecret[], store: Store): readonly string[] {
+  return secrets.flatMap(({ namespace, name, keys, type }) => [
+    '',
+    `${namespace}/${name}`,
+    ...keys.flatMap(keyLines),
+    store === undefined
+      ? `  create: kubectl --namespace ${namespace} create secret ${creation(name, type, keys)}`
+      : `  from: ${store(name)}`,
+  ]);
 }
 
 /** Type, name and contents, as `kubectl create secret` takes them. */
-function creation(name: string, keys: readonly string[]): string {
-  if (keys.join() === 'tls.crt,tls.key') return `tls ${name} --cert=FILE --key=FILE`;
-  const type = keys.join() === '.dockerconfigjson' ? 'docker-registry' : 'generic';
-  return `${type} ${name} ${keys.map((key) => `--from-file=${key}=FILE`).join(' ')}`;
+function creation(name: string, type: RequiredSecret['type'], keys: readonly RequiredKey[]): string {
+  if (type === 'kubernetes.io/tls') return `tls ${name} --cert=FILE --key=FILE`;
+  const kind = type === 'Opaque' ? 'generic' : 'docker-registry';
+  return `${kind} ${name} ${keys.map(({ key }) => `--from-file=${key}=FILE`).join(' ')}`;
 }
 
-function keyLines(key: string, uses: readonly ExternalSecret[]): readonly string[] {
+function keyLines({ key, uses }: RequiredKey): readonly string[] {
   const contents = [...new Set(uses.map(({ content }) => content))].sort();
   const purposes = [...new Set(uses.map(({ purpose }) => purpose))].sort();
   return [`  ${key}: ${contents.join('; ')}`, ...purposes.map((purpose) => `    for ${purpose}`)];
-}
-
-function byFirst(a: readonly [string, unknown], b: readonly [string, unknown]): number {
-  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
 }

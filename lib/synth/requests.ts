@@ -1,3 +1,4 @@
+import { scaleKey, scales } from '../manifests/autoscalers';
 import { containersOf, type PodSpec, podTemplate } from '../manifests/pods';
 import type { Manifest } from '../rendered';
 import type { Quantity } from '../spec/model';
@@ -29,8 +30,9 @@ const NONE: Requests = { cpu: 0, memory: 0, storage: 0 };
 
 /** Sum over all objects, replicas counted. */
 export function totalRequests(objects: readonly Manifest[]): TotalRequests {
+  const scaled = scales(objects);
   return {
-    fixed: objects.map(fixedRequests).reduce(add, NONE),
+    fixed: objects.map((object) => fixedRequests(object, scaled.get(scaleKey(object))?.min)).reduce(add, NONE),
     perNode: objects
       .filter(({ kind }) => kind === 'DaemonSet')
       .map(podRequests)
@@ -38,11 +40,12 @@ export function totalRequests(objects: readonly Manifest[]): TotalRequests {
   };
 }
 
-function fixedRequests(object: Manifest): Requests {
+/** With an autoscaler, what its least number of replicas asks for. */
+function fixedRequests(object: Manifest, least: number | undefined): Requests {
   switch (object.kind) {
     case 'Deployment':
     case 'StatefulSet': {
-      const { replicas = 1, volumeClaimTemplates = [] } = object.spec as WorkloadSpec;
+      const { replicas = least ?? 1, volumeClaimTemplates = [] } = object.spec as WorkloadSpec;
       return times(replicas, [podRequests(object), ...volumeClaimTemplates.map(claimRequests)].reduce(add, NONE));
     }
     case 'PersistentVolumeClaim':

@@ -128,7 +128,7 @@ test('dashboards are mounted for Grafana, and not where organizations are made',
 
 test('people reach it at its Service', () => {
   expect(grafana.web.url).toBe('http://grafana.observability.svc.cluster.local:3000');
-  expect(objectOf(grafana, 'Service', 'grafana').spec).toMatchObject({ ports: [{ name: 'http', port: 3000 }] });
+  expect(objectOf(grafana, 'Service', 'grafana').spec).toMatchObject({ ports: [{ name: 'http-metrics', port: 3000 }] });
 });
 
 function grafanaOf(platform: Platform, environment: string, logs: Endpoint | undefined): Grafana {

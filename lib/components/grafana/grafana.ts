@@ -49,10 +49,10 @@ const USER = 472;
 
 /** `/api/health` answers 503 while the database does not; a restart would not mend that, so liveness asks `/healthz`. */
 const PROBES: Probes = {
-  readiness: { path: '/api/health', port: 'http' },
-  liveness: { path: '/healthz', port: 'http' },
+  readiness: { path: '/api/health', port: 'http-metrics' },
+  liveness: { path: '/healthz', port: 'http-metrics' },
   // An empty database takes its migrations first: minutes on a slow disk.
-  startup: { path: '/api/health', port: 'http', periodSeconds: 5, failureThreshold: 120 },
+  startup: { path: '/api/health', port: 'http-metrics', periodSeconds: 5, failureThreshold: 120 },
 };
 
 export interface GrafanaProps extends QueryEndpoints {
@@ -89,9 +89,9 @@ export class Grafana extends ComponentChart {
       pod: this.pod(),
     });
     for (const { endpoint, words } of endpointsOf(props)) this.connect(workload.pods, endpoint, `query ${words}`);
-    service(this, { name: NAME, workload, ports: { http: { port: GRAFANA_PORT } } });
+    service(this, { name: NAME, workload, ports: { 'http-metrics': { port: GRAFANA_PORT } } });
     if (replicas > 1) this.letReplicasTalk(workload);
-    exposeGrafana(this, exposure, { name: NAME, identity: IDENTITY, port: 'http' });
+    exposeGrafana(this, exposure, { name: NAME, identity: IDENTITY, port: 'http-metrics' });
   }
 
   private pod(): PodProps {
@@ -130,7 +130,7 @@ export class Grafana extends ComponentChart {
       name: NAME,
       image: imageReference(this.environment, 'grafana'),
       env,
-      ports: { http: GRAFANA_PORT, ...(this.environment.grafana.replicas > 1 && { alerts: PEER_PORT }) },
+      ports: { 'http-metrics': GRAFANA_PORT, ...(this.environment.grafana.replicas > 1 && { alerts: PEER_PORT }) },
       probes: PROBES,
       resources: this.environment.grafana.resources,
       mounts,

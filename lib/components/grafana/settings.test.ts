@@ -90,7 +90,10 @@ describe('exposure', () => {
       ingressClassName: 'nginx',
       tls: [{ hosts: [host], secretName: 'grafana-tls' }],
       rules: [
-        { host, http: { paths: [{ path: '/', backend: { service: { name: 'grafana', port: { name: 'http' } } } }] } },
+        {
+          host,
+          http: { paths: [{ path: '/', backend: { service: { name: 'grafana', port: { name: 'http-metrics' } } } }] },
+        },
       ],
     });
     expect(chart.secrets.map(({ name, key }) => `${name}/${key}`)).toContain('grafana-tls/tls.key');

@@ -40,7 +40,11 @@ export class Prometheus extends ComponentChart {
   constructor(scope: EnvironmentScope, props: PrometheusProps) {
     super(scope, { app: NAME, layer: 'backend' });
     const workload = this.process(props);
-    const ports = { 'http-metrics': { port: PORTS.http }, queries: { port: PORTS.queries } };
+    const ports = {
+      'http-metrics': { port: PORTS.http },
+      queries: { port: PORTS.queries },
+      'proxy-metrics': { port: PORTS.proxyMetrics },
+    };
     service(this, { name: NAME, workload, ports });
     service(this, { name: `${NAME}-headless`, workload, headless: true, publishNotReady: true, ports });
     this.connect(workload.pods, props.onward, 'prometheus: metrics on their way to the backend');

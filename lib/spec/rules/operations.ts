@@ -9,6 +9,7 @@ export function checkOperations(draft: DraftPlatform): readonly Problem[] {
     ...checkPlacement(of, ['placement'], of.spec.placement),
     ...checkPlacement(of, AGENT, of.spec.collectors?.agent?.placement),
     ...spreadAgents(of),
+    ...secretPaths(of),
   ]);
 }
 
@@ -79,4 +80,20 @@ function spreadAgents(of: Draft<EnvironmentSpec>): readonly Problem[] {
       fix: 'leave it out',
     }),
   ];
+}
+
+/** What is filled into the path of a Secret. */
+const PLACEHOLDERS = ['{environment}', '{name}'];
+
+function secretPaths(of: Draft<EnvironmentSpec>): readonly Problem[] {
+  const path = of.spec.secrets?.path ?? '';
+  const unknown = (path.match(/\{[^}]*\}?/g) ?? []).filter((one) => !PLACEHOLDERS.includes(one));
+  return unknown.map((got) =>
+    of.say(['secrets', 'path'], {
+      problem: 'nothing is filled in for this',
+      got,
+      expected: PLACEHOLDERS.join(' or '),
+      fix: 'correct it, or leave it out',
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import { choice, flag, list, mapping, optional, required, switchable } from './d
 import { grafana } from './grafana';
 import {
   count,
+  duration,
   hostName,
   kubernetesVersion,
   label,
@@ -113,7 +114,7 @@ const secrets = mapping({
   path: optional(words, 'Path of each Secret in the store; `{environment}` and `{name}` are filled in.', {
     byDefault: D.SECRET_PATH,
   }),
-  refresh: optional(words, 'How often Secrets are read again.', { byDefault: D.SECRET_REFRESH }),
+  refresh: optional(duration, 'How often Secrets are read again.', { byDefault: D.SECRET_REFRESH }),
 });
 
 const priorityClasses = mapping({
@@ -185,8 +186,8 @@ const shape = {
   priorityClasses: optional(priorityClasses, 'Priority classes, which exist in the cluster.'),
   serviceMonitors: optional(
     choice(['off', 'on', 'crds']),
-    "ServiceMonitor objects for the platform's own programs; `crds`: and the CustomResourceDefinitions that they need, for clusters without the Prometheus operator.",
-    { byDefault: 'off' },
+    "ServiceMonitor objects for the platform's own programs. `crds`: and the CustomResourceDefinitions that they need; `on`: the cluster has these already, from the Prometheus operator or another environment.",
+    { byDefault: '`crds` when metrics are kept, `on` with `sources: { cluster: off }`' },
   ),
   networkPolicies: optional(choice(['on', 'off']), "Let only the platform's own connections through.", {
     byDefault: 'on',

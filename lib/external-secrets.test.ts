@@ -1,0 +1,58 @@
+import { exampleApp, testEnvironment } from '../test/example-objects';
+import { withExternalSecrets } from './external-secrets';
+import type { SecretStore } from './spec/model';
+import { environmentReports } from './synth/reports';
+
+const STORE: SecretStore = {
+  kind: 'ClusterSecretStore',
+  name: 'vault',
+  path: 'kv/{environment}/{name}',
+  refresh: '1h0m0s',
+};
+
+const { operations } = testEnvironment();
+const environment = testEnvironment({
+  operations: { ...operations, secrets: STORE },
+  images: { registry: '', pullSecrets: ['mirror'] },
+});
+const app = exampleApp({ environment });
+
+test('without a store nothing is added', () => {
+  expect(withExternalSecrets([exampleApp()])).toEqual([exampleApp()]);
+});
+
+const [, secrets] = withExternalSecrets([app]);
+
+test('every Secret that an environment needs comes from the store, key by key', () => {
+  expect(secrets).toMatchObject({ app: 'secrets', layer: 'foundation' });
+  expect(secrets?.objects.map(({ metadata }) => `${metadata.namespace}/${metadata.name}`)).toEqual([
+    'observability/mirror',
+    'shop/web',
+    'shop/web-tls',
+  ]);
+  expect(secrets?.objects[1]).toMatchObject({
+    apiVersion: 'external-secrets.io/v1',
+    kind: 'ExternalSecret',
+    spec: {
+      refreshInterval: '1h0m0s',
+      secretStoreRef: { kind: 'ClusterSecretStore', name: 'vault' },
+      target: { name: 'web', creationPolicy: 'Owner', deletionPolicy: 'Retain' },
+      data: [{ secretKey: 'password', remoteRef: { key: 'kv/test/web', property: 'password' } }],
+    },
+  });
+});
+
+test('a Secret has the type that its users ask for', () => {
+  const types = secrets?.objects.map(({ spec }) => {
+    const { target } = spec as { readonly target: { readonly template?: { readonly type: string } } };
+    return target.template?.type;
+  });
+  expect(types).toEqual(['kubernetes.io/dockerconfigjson', undefined, 'kubernetes.io/tls']);
+});
+
+test('the list for people says where each value has to be', () => {
+  const [, report] = environmentReports([app]);
+  expect(report?.content).toContain('shop/web-tls\n  tls.crt: PEM');
+  expect(report?.content).toContain('  from: kv/test/web-tls\n');
+  expect(report?.content).not.toContain('create:');
+});
