@@ -44,7 +44,6 @@ function toProfile(field: MetricLabel, joins: readonly Join[]): Correlation {
         queryType: 'profile',
         profileTypeId: EMITTED.profileTypes[0],
         labelSelector: literal(`{${matchers}}`),
-        groupBy: [],
       },
     },
   };

@@ -100,7 +100,7 @@ done
 stop
 
 rm -rf "$SETTINGS"/*
-mkdir -p "$SETTINGS/provisioning/datasources" "$SETTINGS/provisioning/dashboards"
+for kind in datasources dashboards plugins alerting; do mkdir -p "$SETTINGS/provisioning/$kind"; done
 sed -f "$work/numbers.sed" "$TEMPLATES/grafana.ini" > "$SETTINGS/grafana.ini"
 for name in "$@"; do
   grep "{org:$name}" "$work/numbers.sed" > "$work/one.sed"
