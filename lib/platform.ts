@@ -15,6 +15,9 @@ import { TENANT_LABEL } from './components/prometheus/ports';
 import { Prometheus } from './components/prometheus/prometheus';
 import { type ProfileEndpoints, Pyroscope } from './components/pyroscope/pyroscope';
 import { Tempo, type TraceEndpoints } from './components/tempo/tempo';
+import { dashboardFolders } from './dashboards/folders';
+import type { DashboardFolder } from './grafana/dashboards';
+import { organizationsOf } from './grafana/organization';
 import { tenantsKeptIn } from './spec/kept-tenants';
 import { type Environment, INFRASTRUCTURE, type Platform, SIGNALS, type Signal } from './spec/model';
 
@@ -132,6 +135,14 @@ function keptOf({ environment }: Site, sites: readonly Site[]): Kept {
   };
 }
 
+function dashboardsOf(environment: Environment, platform: Platform): readonly DashboardFolder[] {
+  if (!environment.grafana.dashboards) return [];
+  return dashboardFolders(
+    environment,
+    organizationsOf(platform, environment).map(({ name }) => name),
+  );
+}
+
 /** A backend as it is reached in its cluster, and from others where it is exposed. */
 type Reachable<Endpoints> = Endpoints & { readonly exposed: Endpoints | undefined };
 
@@ -155,6 +166,7 @@ function clientsOf({ scope, prometheus }: Site, platform: Platform, kept: Kept):
           logs: logs?.query,
           traces: traces?.query,
           profiles: profiles?.query,
+          dashboards: dashboardsOf(scope.environment, platform),
         }),
       ]
     : [];

@@ -101,6 +101,7 @@ function exampleEnvironment(name: string, tenants: readonly Tenant[]): Environme
       replicas: 1,
       database: { kind: 'sqlite' },
       exposure: { kind: 'none' },
+      dashboards: true,
       redisPlugin: false,
       config: {},
     },

@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lib/kube': ['imports/servicemonitor-monitoring.coreos.com'],
   'lib/queries': ['lib/spec', 'lib/alloy'],
   'lib/grafana': ['lib/spec', 'lib/queries'],
+  'lib/dashboards': ['lib/spec', 'lib/queries', 'lib/grafana'],
   'lib/alerting': ['lib/spec', 'lib/queries'],
   'lib/components': [
     ...CONTRACTS,
@@ -32,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lib/collect': [...CONTRACTS, 'lib/kube', 'lib/alloy', 'lib/components', 'imports'],
   'lib/external-secrets': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/kube', 'imports'],
   'lib/network-policies': ['lib/rendered', 'lib/manifests'],
-  'lib/platform': [...CONTRACTS, 'lib/components', 'lib/collect'],
+  'lib/platform': [...CONTRACTS, 'lib/components', 'lib/collect', 'lib/dashboards', 'lib/grafana'],
   'lib/argocd': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/kube', 'imports'],
   'lib/checks': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/schema', 'lib/alloy', 'lib/queries', 'lib/grafana'],
   'lib/immutable': ['lib/rendered', 'lib/spec', 'lib/manifests'],
@@ -44,6 +45,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/spec': ['js-yaml', 'zod'],
   'lib/alloy': ['js-yaml'],
+  'lib/dashboards': ['@grafana/grafana-foundation-sdk'],
   'lib/kube': ['cdk8s', 'cdk8s-plus-28'],
   'lib/checks': ['js-yaml'],
   'lib/queries': [

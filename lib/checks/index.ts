@@ -5,6 +5,7 @@ import type { Check } from './check';
 import { configHashCoversDataOnly } from './config-hash-covers-data-only';
 import { configMapKeysExist } from './config-map-keys-exist';
 import type { Rendered } from './context';
+import { dashboardQueriesAreAnswered } from './dashboard-queries-are-answered';
 import { grafanaIniKeysExist } from './grafana-ini-keys-exist';
 import { imagesArePinned } from './images-are-pinned';
 import { linksJoin } from './links-join';
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   backendsAreCalledThroughTheirGateway,
   configHashCoversDataOnly,
   configMapKeysExist,
+  dashboardQueriesAreAnswered,
   grafanaIniKeysExist,
   imagesArePinned,
   programConfigMatchesItsSchema,

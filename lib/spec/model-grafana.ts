@@ -102,6 +102,8 @@ export interface GrafanaSettings {
   /** What encrypts secrets in Grafana's database. */
   readonly secretKey: SecretRef;
   readonly exposure: GrafanaExposure;
+  /** Whether it has the platform's own dashboards. */
+  readonly dashboards: boolean;
   /** Whether the plugin for Redis is installed. */
   readonly redisPlugin: boolean;
   /** Sections and keys laid over the rendered `grafana.ini`. */

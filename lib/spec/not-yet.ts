@@ -33,7 +33,6 @@ const ENVIRONMENT: Table = {
   'sources.ebpfProfiles': later('off'),
   'sources.annotatedProfiles': later('off'),
   'sources.javaProfiles': later('off'),
-  'grafana.dashboards': later('off'),
   beyla: later('off'),
   kubeStateMetrics: later('off'),
   openCost: later('off'),

@@ -34,6 +34,7 @@ export function resolveGrafana(owner: Owner, spec: EnvironmentSpec['grafana'], r
     replicas: settings.replicas ?? 1,
     resources,
     volume: settings.volume ?? D.GRAFANA.volume,
+    dashboards: settings.dashboards !== 'off',
     database: databaseOf(settings.database),
     adminUser: settings.adminUser ?? D.GRAFANA_ADMIN_USER,
     adminPassword: settings.adminPassword ?? D.GRAFANA_ADMIN_PASSWORD,

@@ -50,6 +50,7 @@ gauge node_memory_KernelStack_bytes
 gauge node_memory_Mapped_bytes
 gauge node_memory_MemFree_bytes
 gauge node_memory_MemTotal_bytes
+gauge node_memory_MemAvailable_bytes
 gauge node_memory_Mlocked_bytes
 gauge node_memory_NFS_Unstable_bytes
 gauge node_memory_PageTables_bytes
@@ -107,7 +108,7 @@ gauge node_network_mtu_bytes device
 gauge node_network_name_assign_type device
 gauge node_network_net_dev_group device
 gauge node_network_protocol_type device
-counter node_network_receive_bytes_total
+counter node_network_receive_bytes_total device
 counter node_network_receive_compressed_total device
 counter node_network_receive_drop_total device
 counter node_network_receive_errs_total device
@@ -115,16 +116,16 @@ counter node_network_receive_fifo_total device
 counter node_network_receive_frame_total device
 counter node_network_receive_multicast_total device
 counter node_network_receive_nohandler_total device
-counter node_network_receive_packets_total
+counter node_network_receive_packets_total device
 gauge node_network_speed_bytes device
-counter node_network_transmit_bytes_total
+counter node_network_transmit_bytes_total device
 counter node_network_transmit_carrier_total device
 counter node_network_transmit_colls_total device
 counter node_network_transmit_compressed_total device
 counter node_network_transmit_drop_total device
 counter node_network_transmit_errs_total device
 counter node_network_transmit_fifo_total device
-counter node_network_transmit_packets_total
+counter node_network_transmit_packets_total device
 gauge node_network_transmit_queue_length device
 gauge node_network_up device
 @
