@@ -105,6 +105,7 @@ test('everything that is left out has the default of the small cluster', () => {
       replicas: 1,
       database: { kind: 'sqlite' },
       exposure: { kind: 'none' },
+      dashboards: true,
       redisPlugin: false,
       config: {},
     },
