@@ -28,6 +28,13 @@ test('members that cannot find each other before they are ready are found', () =
   ]);
 });
 
+test('a program in Go without a memory limit of its own is found', () => {
+  const app = exampleWith('StatefulSet db', `${POD}.containers.0.image`, 'docker.io/grafana/loki:3.7.6');
+  expect(problemsOf(workloadsAreOperable, app)).toEqual([
+    'dist/test/shop/statefulset.shop.db.yaml: spec.template.spec.containers[0].env: a program in Go that does not know its memory limit is killed before it collects garbage (expected GOMEMLIMIT) → add GOMEMLIMIT: goMemoryLimit(memoryLimit)',
+  ]);
+});
+
 describe('a Deployment behind a Service', () => {
   const hasty = exampleWith('Deployment web', `${POD}.containers.0.lifecycle`, undefined);
 

@@ -21,12 +21,16 @@ interface WorkloadSpec {
 export const workloadsAreOperable: Check = {
   id: 'workloads-are-operable',
   sentence:
-    'Workloads take no environment from Services, keep their claims, find each other, and stop only when nobody sends to them any more.',
+    'Workloads take no environment from Services, keep their claims, find each other, know their memory limit, and stop only when nobody sends to them any more.',
   run: (context) =>
     context.workloads.flatMap((workload) =>
-      [...links(workload), ...claims(workload), ...peers(context, workload), ...drains(context, workload)].map(
-        (finding) => problemOf(workload, finding),
-      ),
+      [
+        ...links(workload),
+        ...claims(workload),
+        ...peers(context, workload),
+        ...drains(context, workload),
+        ...memory(workload),
+      ].map((finding) => problemOf(workload, finding)),
     ),
 };
 
@@ -61,6 +65,28 @@ function claims(workload: PlacedWorkload): readonly Finding[] {
       fix: 'write it out',
     },
   ];
+}
+
+/** Programs written in Go, by a part of their image. Their runtime collects garbage when memory has doubled, not when it ends. */
+const GO =
+  /\/(grafana|prom|prometheus|prometheus-operator|prometheuscommunity|opencost)\/|seaweedfs|kube-state-metrics|exporter/;
+
+function memory({ template }: PlacedWorkload): readonly Finding[] {
+  return containersOf(template).flatMap(({ container, path, init }) =>
+    init ||
+    container.livenessProbe === undefined ||
+    !GO.test(container.image ?? '') ||
+    (container.env ?? []).some(({ name }) => name === 'GOMEMLIMIT')
+      ? []
+      : [
+          {
+            path: `${path}.env`,
+            problem: 'a program in Go that does not know its memory limit is killed before it collects garbage',
+            expected: 'GOMEMLIMIT',
+            fix: 'add GOMEMLIMIT: goMemoryLimit(memoryLimit)',
+          },
+        ],
+  );
 }
 
 /** Members find each other before they are ready, or none of them ever is. */

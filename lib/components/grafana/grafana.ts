@@ -7,6 +7,7 @@ import { GRAFANA_PORT } from '../../grafana/root-url';
 import { persistentClaim } from '../../kube/claim';
 import { type ConfigFiles, configFiles } from '../../kube/config-files';
 import type { ContainerProps, EnvValue, Probes } from '../../kube/container';
+import { goMemoryLimit } from '../../kube/memory';
 import type { PodProps } from '../../kube/pod';
 import { service } from '../../kube/service';
 import {
@@ -215,9 +216,11 @@ export class Grafana extends ComponentChart {
       ...backendPasswords(this.props),
       ...tenants.flatMap(databasePasswords),
     ];
-    return Object.fromEntries(
-      passwords.map(({ variable, secret, purpose, content }) => [variable, this.secret(secret, purpose, content)]),
-    );
+    const secrets = passwords.map(({ variable, secret, purpose, content }) => [
+      variable,
+      this.secret(secret, purpose, content),
+    ]);
+    return { ...Object.fromEntries(secrets), GOMEMLIMIT: goMemoryLimit(grafana.resources.memoryLimit) };
   }
 
   private secret(ref: SecretRef, purpose: string, content: string): EnvValue {
