@@ -91,6 +91,8 @@ export interface ComponentChartProps {
   /** Name of the application: folder in `dist/<environment>/` and part of the Argo CD Application's name. */
   readonly app: string;
   readonly layer: Layer;
+  /** Namespace of its objects. @default - that of the environment */
+  readonly namespace?: string;
 }
 
 /** One chart = one `dist` folder = one Argo CD Application. Public fields of subclasses are its `Endpoint`s. */
@@ -107,7 +109,10 @@ export abstract class ComponentChart extends Chart {
 
   constructor(scope: EnvironmentScope, props: ComponentChartProps) {
     // Names are given in full by the components: hashes in names would make every refactoring a rename.
-    super(scope, props.app, { namespace: scope.environment.namespace, disableResourceNameHashes: true });
+    super(scope, props.app, {
+      namespace: props.namespace ?? scope.environment.namespace,
+      disableResourceNameHashes: true,
+    });
     this.environment = scope.environment;
     this.workloads = scope.environment.operations.workloads;
     this.app = props.app;
@@ -132,7 +137,7 @@ export abstract class ComponentChart extends Chart {
 
   /** Declares a Secret key that has to exist in the cluster, and returns the reference. */
   requireSecret(ref: SecretRef, about: { readonly purpose: string; readonly content: string }): SecretRef {
-    this.secrets.push({ ...ref, namespace: this.environment.namespace, ...about });
+    this.secrets.push({ ...ref, namespace: this.namespace ?? this.environment.namespace, ...about });
     return ref;
   }
 }

@@ -26,7 +26,7 @@ const [, secrets] = withExternalSecrets([app]);
 test('every Secret that an environment needs comes from the store, key by key', () => {
   expect(secrets).toMatchObject({ app: 'secrets', layer: 'foundation' });
   expect(secrets?.objects.map(({ metadata }) => `${metadata.namespace}/${metadata.name}`)).toEqual([
-    'observability/mirror',
+    'shop/mirror',
     'shop/web',
     'shop/web-tls',
   ]);

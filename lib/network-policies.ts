@@ -17,7 +17,7 @@ export function withNetworkPolicies(apps: readonly RenderedApp[]): readonly Rend
     if (!app.environment.operations.networkPolicies) return app;
     const own = connections.filter((c) => c.server === app.environment.cluster.server);
     const policies = [...policiesOf(app, own).values()];
-    return { ...app, objects: [...app.objects, ...policies.map((p) => manifest(app, p))] };
+    return { ...app, objects: [...app.objects, ...policies.map(manifest)] };
   });
 }
 
@@ -97,7 +97,7 @@ function both(one: Callers, other: Callers): Callers {
   };
 }
 
-function manifest(app: RenderedApp, policy: Policy): Manifest {
+function manifest(policy: Policy): Manifest {
   const { 'app.kubernetes.io/name': name, 'app.kubernetes.io/component': component, zone } = policy.pods.labels;
   const parts = [name, component, zone?.toLowerCase().replace(/[^a-z0-9]+/g, '-')];
   return {
@@ -118,7 +118,7 @@ function manifest(app: RenderedApp, policy: Policy): Manifest {
       ingress: [...policy.ports]
         .sort(([a], [b]) => a - b)
         .map(([port, callers]) => ({
-          ...(callers === 'anyone' ? {} : { from: peers(app, callers) }),
+          ...(callers === 'anyone' ? {} : { from: peers(policy, callers) }),
           ports: [{ port, protocol: 'TCP' }],
         })),
     },
@@ -128,11 +128,11 @@ function manifest(app: RenderedApp, policy: Policy): Manifest {
 /** Label that Kubernetes itself gives each namespace. */
 const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
 
-function peers(app: RenderedApp, { pods, namespaces }: Callers) {
+function peers(called: Policy, { pods, namespaces }: Callers) {
   const named = [...pods]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, caller]) => ({
-      ...(caller.namespace !== app.environment.namespace && {
+      ...(caller.namespace !== called.pods.namespace && {
         namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: caller.namespace } },
       }),
       podSelector: { matchLabels: caller.labels },

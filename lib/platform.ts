@@ -185,6 +185,6 @@ function clientsOf({ scope, prometheus }: Site, platform: Platform, kept: Kept):
     metricsTenantLabel: prometheus && TENANT_LABEL,
   });
   const namespaces = scope.environment.tenants.length > 0 ? [new TenantNamespaces(scope)] : [];
-  const events = gateway.logs ? [new AlloyEvents(scope, { gateway })] : [];
+  const events = gateway.logs && scope.environment.sources.events ? [new AlloyEvents(scope, { gateway })] : [];
   return [gateway, new AlloyAgent(scope, { gateway }), ...events, ...namespaces, ...grafana];
 }

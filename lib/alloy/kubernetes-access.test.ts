@@ -45,7 +45,6 @@ test('components inside a declaration count', () => {
 
 test.each([
   'remote.kubernetes.secret "x" { }',
-  'prometheus.operator.servicemonitors "x" { }',
   'otelcol.processor.k8sattributes "x" { }',
   'discovery.kubelet "x" { }',
   'discovery.kubernetes "x" { role = argument.role.value }',
@@ -69,4 +68,37 @@ describe('otelcol.processor.k8sattributes', () => {
   ])('with %s reads %s', (extract, resources) => {
     expect(reads(extract)).toEqual(resources);
   });
+});
+
+test('monitors are read with what their targets are found by, and no Secrets', () => {
+  const text = `
+    prometheus.operator.servicemonitors "a" {
+      forward_to      = []
+      kubernetes_role = "endpointslice"
+    }
+    prometheus.operator.podmonitors "a" { forward_to = [] }
+    prometheus.operator.probes "a" { forward_to = [] }`;
+  const { rules, unknown } = access(text);
+  expect(unknown).toEqual([]);
+  expect(rules.map(({ apiGroup = '', resources }) => [apiGroup, ...resources].join('/'))).toEqual([
+    'monitoring.coreos.com/servicemonitors',
+    'discovery.k8s.io/endpointslices',
+    '/services',
+    '/pods',
+    'monitoring.coreos.com/podmonitors',
+    'monitoring.coreos.com/probes',
+    'networking.k8s.io/ingresses',
+  ]);
+});
+
+test('pages of kubelets are read where the token is sent, and nothing of nodes beside them', () => {
+  const scrape = (file: string) => `prometheus.scrape "a" {
+    targets           = []
+    forward_to        = []
+    bearer_token_file = "${file}"
+  }`;
+  expect(access(scrape('/var/run/secrets/kubernetes.io/serviceaccount/token')).rules).toEqual([
+    { resources: ['nodes/metrics'], verbs: ['get'] },
+  ]);
+  expect(access(scrape('/etc/token')).rules).toEqual([]);
 });

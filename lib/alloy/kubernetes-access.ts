@@ -36,10 +36,14 @@ const ACCESS: Readonly<Record<string, (block: BlockStmt) => readonly ApiAccess[]
   'loki.source.kubernetes': () => [read('pods'), read('pods/log')],
   'loki.source.kubernetes_events': () => [read('events')],
   'otelcol.processor.k8sattributes': (block) => attributesAccess(block),
+  'prometheus.operator.servicemonitors': (block) => [monitors('servicemonitors'), ...monitorTargets(block)],
+  'prometheus.operator.podmonitors': () => [monitors('podmonitors'), read('pods')],
+  'prometheus.operator.probes': () => [monitors('probes'), readGroup('networking.k8s.io', 'ingresses')],
+  'prometheus.scrape': (block) => kubeletAccess(block),
 };
 
 /** Components that talk to the Kubernetes API, by their names. */
-const TALKS_TO_KUBERNETES = /kubernetes|k8sattributes|podlogs|^prometheus\.operator\.|^discovery\.kubelet$/;
+const TALKS_TO_KUBERNETES = /kubernetes|k8sattributes|podlogs|^prometheus\.(operator\.|scrape$)|^discovery\.kubelet$/;
 
 /** The access that the components of a configuration need, those in its modules included. */
 export function kubernetesAccess(file: File): KubernetesAccess {
@@ -115,6 +119,24 @@ function attributeText(block: BlockStmt, name: string): string | undefined {
   const found = block.body.find((one) => one.kind === 'AttributeStmt' && one.name.name === name);
   return found?.kind === 'AttributeStmt' && found.value.kind === 'LiteralExpr' ? found.value.value : undefined;
 }
+
+/** Objects of the Prometheus operator. Secrets and ConfigMaps that they name are not read: a team's credentials stay the team's. */
+function monitors(resource: string): ApiAccess {
+  return readGroup('monitoring.coreos.com', resource);
+}
+
+/** How a ServiceMonitor's Services become addresses. */
+function monitorTargets(block: BlockStmt): readonly ApiAccess[] {
+  return DISCOVERY_ROLES[literalText(block, 'kubernetes_role') ?? 'endpoints'] ?? [];
+}
+
+/** Pages of kubelets, which ask the API whether the bearer of a service account's token may see them. */
+function kubeletAccess(block: BlockStmt): readonly ApiAccess[] {
+  const sendsToken = literalText(block, 'bearer_token_file')?.startsWith(SERVICE_ACCOUNT_FILES) ?? false;
+  return sendsToken ? [{ resources: ['nodes/metrics'], verbs: ['get'] }] : [];
+}
+
+const SERVICE_ACCOUNT_FILES = '/var/run/secrets/kubernetes.io/serviceaccount/';
 
 function literalText(block: BlockStmt, name: string): string | undefined {
   for (const statement of block.body) {

@@ -19,10 +19,20 @@ const DATABASES = {
   postgres: [
     {
       passwordVariable,
-      database: { name: 'orders', host: 'db:5432', database: 'o', user: 'ro', password: 'none', tls: 'require' },
+      database: {
+        name: 'orders',
+        host: 'db:5432',
+        database: 'o',
+        user: 'ro',
+        password: 'none',
+        exporter: false,
+        tls: 'require',
+      },
     },
   ],
-  redis: [{ passwordVariable, database: { name: 'carts', host: 'c:6379', password: 'none', tls: false } }],
+  redis: [
+    { passwordVariable, database: { name: 'carts', host: 'c:6379', password: 'none', exporter: false, tls: false } },
+  ],
 } as const;
 
 const FILE = dataSourcesFile(

@@ -28,12 +28,16 @@ test('it can write its own directory on the node and nothing else there', () => 
     { name: 'storage', hostPath: { path: '/var/lib/alloy-agent/observability', type: 'DirectoryOrCreate' } },
     { name: 'var-log', hostPath: { path: '/var/log', type: 'Directory' } },
     { name: 'var-log-pods', hostPath: { path: '/var/log/pods', type: 'DirectoryOrCreate' } },
+    { name: 'run-log-journal', hostPath: { path: '/run/log/journal', type: 'DirectoryOrCreate' } },
+    { name: 'machine-id', hostPath: { path: '/etc/machine-id', type: 'File' } },
   ]);
   expect(valueAt(pod, 'containers', 0, 'volumeMounts')).toEqual([
     { name: 'config', mountPath: '/etc/alloy', readOnly: true },
     { name: 'storage', mountPath: '/var/lib/alloy' },
     { name: 'var-log', mountPath: '/var/log', readOnly: true },
     { name: 'var-log-pods', mountPath: '/var/log/pods', readOnly: true },
+    { name: 'run-log-journal', mountPath: '/run/log/journal', readOnly: true },
+    { name: 'machine-id', mountPath: '/etc/machine-id', readOnly: true },
   ]);
 });
 

@@ -48,6 +48,8 @@ export interface AlloyContainerProps {
   readonly mounts?: readonly Mount[];
   /** @default - none */
   readonly capabilities?: readonly string[];
+  /** @default false - kept by AppArmor from looking into other processes */
+  readonly unconfined?: boolean;
 }
 
 /** Alloy with a configuration, which becomes a ConfigMap: a change of it restarts the pod. */
@@ -75,5 +77,6 @@ export function alloyContainer(chart: ComponentChart, props: AlloyContainerProps
       ...(props.mounts ?? []),
     ],
     ...(props.capabilities && { capabilities: props.capabilities }),
+    ...(props.unconfined && { unconfined: true }),
   };
 }

@@ -77,8 +77,8 @@ test('the pod may read what either needs, and nothing else', () => {
 });
 
 test('a component of ours that talks to Kubernetes and has no rule is our mistake', () => {
-  const config = alloyConfig(component('prometheus.operator.servicemonitors', 'all', { forward_to: [] }));
-  expect(() => collectorConfig(config, NONE)).toThrow('no access rule for prometheus.operator.servicemonitors');
+  const config = alloyConfig(component('loki.source.podlogs', 'all', { forward_to: [] }));
+  expect(() => collectorConfig(config, NONE)).toThrow('no access rule for loki.source.podlogs');
 });
 
 function gateway(settings: { readonly extraConfig: ExtraConfig }): AlloyGateway {

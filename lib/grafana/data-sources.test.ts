@@ -87,13 +87,14 @@ test('databases of the tenant are data sources of its organization', () => {
           user: 'grafana_ro',
           password: { name: 'orders-ro', key: 'password' },
           tls: 'verify-full',
+          exporter: false,
         } as const,
         passwordVariable: 'ORDERS',
       },
     ],
     redis: [
       {
-        database: { name: 'carts', host: 'carts:6379', password: 'none', tls: true } as const,
+        database: { name: 'carts', host: 'carts:6379', password: 'none', exporter: false, tls: true } as const,
         passwordVariable: undefined,
       },
     ],

@@ -1,7 +1,9 @@
 import { alloyConfig, component, render } from '../alloy';
 import { clusterEvents } from '../collect/pipelines/events';
+import { nodePods } from '../collect/pipelines/node-pods';
 import { podLogs } from '../collect/pipelines/pod-logs';
 import { tempoGenerator } from '../queries/catalogue/tempo-generator';
+import { JSON_FIELDS } from '../spec/defaults';
 import { EMITTED } from './emitted';
 
 test('span metrics and their labels are those of the catalogue of queries', () => {
@@ -14,9 +16,11 @@ test('span metrics and their labels are those of the catalogue of queries', () =
 
 test('labels and fields of log lines are what the collectors make', () => {
   const sink = component('loki.write', 'sink', {});
-  const text = render(alloyConfig(podLogs([sink.exports.receiver]), clusterEvents([sink.exports.receiver]), sink));
-  // Loki makes service_name of the label app; cluster and environment are added on the way.
-  const ours = EMITTED.logLabels.filter((label) => !['service_name', 'cluster', 'environment'].includes(label));
+  const settings = { jsonFields: JSON_FIELDS, multiline: 'none' } as const;
+  const pods = podLogs({ pods: nodePods(), sink: [sink.exports.receiver], settings });
+  const text = render(alloyConfig(pods, clusterEvents([sink.exports.receiver]), sink));
+  // Added on the way.
+  const ours = EMITTED.logLabels.filter((label) => !['cluster', 'environment'].includes(label));
   for (const label of ours) expect(text).toMatch(new RegExp(`target_label +(=) "${label}"`));
   const metadata = /stage\.structured_metadata \{\s+values = \{([^}]*)\}/.exec(text)?.[1] ?? '';
   for (const field of EMITTED.logFields) expect(metadata).toContain(field);

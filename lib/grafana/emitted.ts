@@ -6,7 +6,7 @@
  * configurations where those say it.
  */
 export const EMITTED = {
-  /** Labels of log streams. `service_name` is made by Loki itself, of `app` or `container`. */
+  /** Labels of log streams. */
   logLabels: ['app', 'cluster', 'container', 'environment', 'namespace', 'pod', 'service_name'],
   /** Structured metadata of log entries. */
   logFields: ['level', 'trace_id'],

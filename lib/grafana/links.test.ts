@@ -12,10 +12,20 @@ const DATABASES = {
   postgres: [
     {
       ...PASSWORDLESS,
-      database: { name: 'orders', host: 'db:5432', database: 'orders', user: 'ro', password: 'none', tls: 'require' },
+      database: {
+        name: 'orders',
+        host: 'db:5432',
+        database: 'orders',
+        user: 'ro',
+        password: 'none',
+        exporter: false,
+        tls: 'require',
+      },
     },
   ],
-  redis: [{ ...PASSWORDLESS, database: { name: 'carts', host: 'carts:6379', password: 'none', tls: false } }],
+  redis: [
+    { ...PASSWORDLESS, database: { name: 'carts', host: 'carts:6379', password: 'none', exporter: false, tls: false } },
+  ],
 } as const;
 
 test('a span leads to the logs of its pod, an hour around it', () => {

@@ -5,6 +5,7 @@ import {
   type Probe as KubeProbe,
   Quantity,
   type ResourceRequirements,
+  type SecurityContext,
 } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Mount } from './volume';
 
@@ -63,6 +64,10 @@ export interface ContainerProps {
   readonly preStopSleepSeconds?: number;
   /** Capabilities added after all were dropped; only node agents have any. @default - none */
   readonly capabilities?: readonly string[];
+  /** Without any confinement, to change the node itself; only an init container of a node agent is. @default false */
+  readonly privileged?: boolean;
+  /** Without AppArmor, which keeps a process from looking into others; only node agents are. @default false */
+  readonly unconfined?: boolean;
 }
 
 /** The Kubernetes container: everything dropped that a program does not need, every defaulted field written out. */
@@ -86,12 +91,18 @@ export function container(props: ContainerProps): Container {
       lifecycle: { preStop: { exec: { command: ['sleep', String(props.preStopSleepSeconds)] } } },
     }),
     resources: resourceRequirements(props.resources),
-    securityContext: {
-      allowPrivilegeEscalation: false,
-      readOnlyRootFilesystem: true,
-      capabilities: { drop: ['ALL'], ...(props.capabilities && { add: [...props.capabilities] }) },
-    },
+    securityContext: securityContext(props),
     ...(props.mounts && { volumeMounts: props.mounts.map(volumeMount) }),
+  };
+}
+
+function securityContext({ capabilities, privileged }: ContainerProps): SecurityContext {
+  if (privileged) return { privileged, allowPrivilegeEscalation: true, readOnlyRootFilesystem: true };
+  return {
+    // With SYS_ADMIN it cannot be kept from gaining privileges: the kubelet ignores `false`.
+    allowPrivilegeEscalation: capabilities?.includes('SYS_ADMIN') ?? false,
+    readOnlyRootFilesystem: true,
+    capabilities: { drop: ['ALL'], ...(capabilities && { add: [...capabilities] }) },
   };
 }
 
@@ -132,5 +143,6 @@ function volumeMount(mount: Mount) {
     mountPath: mount.path,
     ...(mount.readOnly && { readOnly: true }),
     ...(mount.subPath !== undefined && { subPath: mount.subPath }),
+    ...(mount.followsHost && { mountPropagation: 'HostToContainer' }),
   };
 }

@@ -13,6 +13,8 @@ export interface PodProps {
   readonly user: number;
   /** Whether the pod talks to the Kubernetes API: mounts its service account's token. @default false */
   readonly usesKubernetesApi?: boolean;
+  /** Whether it sees the processes of the node; for node agents only. @default false */
+  readonly seesHostProcesses?: boolean;
   /** Time to finish after being told to stop, in seconds. @default 30 */
   readonly terminationGraceSeconds?: number;
   /** Names of Secrets with registry credentials. @default - those of the environment */
@@ -48,7 +50,7 @@ export interface PodOwner {
 /** Pod template: restricted security, explicit defaults, and an annotation with the hash of what must restart it. */
 export function podTemplate(owner: PodOwner, pod: PodProps): PodTemplateSpec {
   const volumes = mountedVolumes(pod);
-  const annotations = restartHashes(volumes);
+  const annotations = { ...restartHashes(volumes), ...unconfined(pod) };
   return {
     metadata: {
       labels: { ...objectLabels(owner.identity), ...pod.cloudIdentity?.podLabels },
@@ -64,6 +66,7 @@ function podSpec(owner: PodOwner, pod: PodProps, volumes: readonly MountableVolu
     automountServiceAccountToken: pod.usesKubernetesApi ?? false,
     // A Service named after a program would otherwise become environment variables that the program reads (S3_PORT).
     enableServiceLinks: false,
+    ...(pod.seesHostProcesses && { hostPid: true }),
     dnsPolicy: 'ClusterFirst',
     restartPolicy: pod.restartPolicy ?? 'Always',
     terminationGracePeriodSeconds: pod.terminationGraceSeconds ?? 30,
@@ -81,6 +84,14 @@ function podSpec(owner: PodOwner, pod: PodProps, volumes: readonly MountableVolu
     containers: pod.containers.map(container),
     ...(volumes.length > 0 && { volumes: volumes.map((v): Volume => v.volume) }),
   };
+}
+
+/** The field that says it is younger than the oldest Kubernetes that we render for; newer ones read the annotation too. */
+function unconfined({ containers }: PodProps): Record<string, string> {
+  const names = containers.filter((one) => one.unconfined).map(({ name }) => name);
+  return Object.fromEntries(
+    names.map((name) => [`container.apparmor.security.beta.kubernetes.io/${name}`, 'unconfined']),
+  );
 }
 
 function imagePullSecrets(names: readonly string[]): Pick<PodSpec, 'imagePullSecrets'> {

@@ -16,6 +16,8 @@ export interface Mount {
   readonly readOnly?: boolean;
   /** @default - the whole volume */
   readonly subPath?: string;
+  /** Whether what is mounted on the node later shows too; for directories of the node. @default false */
+  readonly followsHost?: boolean;
 }
 
 /** A claim of each pod of a StatefulSet: `ReadWriteOnce`, file system. */
@@ -103,7 +105,7 @@ export function claimVolume(name: string, claimName: string): MountableVolume {
 export function hostVolume(
   name: string,
   path: string,
-  type: '' | 'Directory' | 'DirectoryOrCreate' = '',
+  type: '' | 'Directory' | 'DirectoryOrCreate' | 'File' = '',
 ): MountableVolume {
   return { name, volume: { name, hostPath: { path, type } } };
 }

@@ -1,5 +1,6 @@
 import type { ExternalSecret, RenderedApp } from '../rendered';
 import { groupBy } from './group-by';
+import { podTemplate } from './pods';
 
 /** A Secret that has to exist, with every key that somebody needs. */
 export interface RequiredSecret {
@@ -26,11 +27,15 @@ export function requiredSecrets(apps: readonly RenderedApp[]): readonly Required
   });
 }
 
-/** Registry credentials: said once for the environment, used by every pod. */
+/** Registry credentials: said once for the environment, used by every pod, in whichever namespace it runs. */
 function pullSecrets(apps: readonly RenderedApp[]): readonly ExternalSecret[] {
-  const environments = new Set(apps.map((app) => app.environment));
-  return [...environments].flatMap(({ namespace, images }) =>
-    images.pullSecrets.map((name) => ({
+  const workloads = apps.flatMap(({ environment, objects }) =>
+    objects
+      .filter((object) => podTemplate(object) !== undefined)
+      .map(({ metadata }) => ({ images: environment.images, namespace: metadata.namespace ?? environment.namespace })),
+  );
+  return [...groupBy(workloads, ({ namespace }) => namespace)].flatMap(([namespace, [first]]) =>
+    (first?.images.pullSecrets ?? []).map((name) => ({
       namespace,
       name,
       key: '.dockerconfigjson',

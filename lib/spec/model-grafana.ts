@@ -18,6 +18,8 @@ interface Database {
   /** `host:port`. */
   readonly host: string;
   readonly password: SecretRef | 'none';
+  /** Whether metrics of the server are exported too. */
+  readonly exporter: boolean;
 }
 
 export interface PostgresDatabase extends Database {

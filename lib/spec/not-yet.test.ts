@@ -27,10 +27,10 @@ test.each([
 test('common settings are looked at as well', () => {
   const files = {
     'platform.yaml':
-      'git: { url: https://git.example.com/a.git }\ndomain: example.com\ndefaults: { environments: { beyla: on } }\n',
+      'git: { url: https://git.example.com/a.git }\ndomain: example.com\ndefaults: { environments: { collection: node-only } }\n',
   };
   expect(messages(loadFiles(files))).toEqual([
-    'platform.yaml:3:29: defaults.environments.beyla: is not rendered by this version yet (got on, expected "off") → leave it out',
+    'platform.yaml:3:29: defaults.environments.collection: is not rendered by this version yet (got node-only, expected "two-tier") → leave it out',
   ]);
 });
 
@@ -48,7 +48,7 @@ test('declarations that are kept for later are noted once, however many files ma
 });
 
 test('the reference says what is rendered later', () => {
-  expect(laterWords('environments', ['sources', 'scraping', 'interval'])).toBe('Later.');
+  expect(laterWords('environments', ['collectors', 'scraper', 'replicas'])).toBe('Later.');
   expect(laterWords('environments', ['collection'])).toBe('Only `two-tier` yet.');
   expect(laterWords('environments', ['namespace'])).toBe('');
   expect(laterWords('tenants', ['alerts'])).toBe('Recorded; rendered later.');

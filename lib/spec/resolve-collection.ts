@@ -83,11 +83,9 @@ export function beylaOf(spec: EnvironmentSpec['beyla'], keptIn: KeptIn): BeylaSe
   if (said === 'off') {
     return 'off';
   }
-  return {
-    resources: resourcesOf(said.resources, D.BEYLA),
-    traces: (said.traces ?? true) && keptIn.traces !== undefined,
-    metrics: (said.metrics ?? true) && keptIn.metrics !== undefined,
-  };
+  const traces = (said.traces ?? true) && keptIn.traces !== undefined;
+  const metrics = (said.metrics ?? true) && keptIn.metrics !== undefined;
+  return traces || metrics ? { resources: resourcesOf(said.resources, D.BEYLA), traces, metrics } : 'off';
 }
 
 /** Settings of a small exporter. */

@@ -1,6 +1,6 @@
 import * as D from './defaults';
 import type { DraftPlatform } from './draft';
-import type { CollectorSettings, Environment, ExtraConfig, Quantity, Resources, Topology } from './model';
+import type { CollectorSettings, Environment, ExtraConfig, Quantity, Resources, Sources, Topology } from './model';
 import { autoscaleOf } from './resolve-backends';
 import { type ResourcesSpec, resourcesOf } from './resolve-settings';
 import type { ExtraConfigSpec } from './schema/collection';
@@ -23,20 +23,22 @@ interface Smallest {
 export interface CollectorsOf {
   readonly spec: EnvironmentSpec['collectors'];
   readonly topologies: readonly Topology[];
+  readonly sources: Pick<Sources, 'ebpfProfiles' | 'javaProfiles'>;
   readonly needs: Needs['collectors'];
 }
 
 /** The Alloys of an environment. */
 export function resolveCollectors(
   platform: DraftPlatform,
-  { spec, topologies, needs }: CollectorsOf,
+  { spec, topologies, sources, needs }: CollectorsOf,
 ): Pick<Environment, 'agent' | 'gateway' | 'events' | 'scraper' | 'namespaceCollector'> {
   const alone = topologies.includes('node-only');
+  const profiles = sources.ebpfProfiles !== 'off' || sources.javaProfiles;
   return {
     agent: collectorOf(
       platform,
       spec?.agent,
-      { replicas: 1, resources: D.AGENT },
+      { replicas: 1, resources: profiles ? D.PROFILING_AGENT : D.AGENT },
       {
         ...(alone ? needs.agentAlone : needs.agent),
         single: true,

@@ -25,6 +25,8 @@ export function resolveEnvironment(
   const backends = resolveBackends(spec.backends, needs);
   const keptIn = keptInOf(name, spec.send, backends);
   const collectsCluster = spec.sources?.cluster !== 'off';
+  const sources = sourcesOf(spec.sources, keptIn);
+  const hasMetrics = keptIn.metrics !== undefined;
   return {
     name,
     cluster: clusterOf(name, spec.cluster),
@@ -34,21 +36,19 @@ export function resolveEnvironment(
     storage: resolveStorage(spec.storage, (copies) => needs.volumeServers(keptSeconds(backends), copies)),
     backends,
     keptIn,
-    sources: sourcesOf(spec.sources, keptIn),
+    sources,
     tailSampling: tailSamplingOf(spec.tailSampling),
     beyla: beylaOf(spec.beyla, keptIn),
-    kubeStateMetrics: exporterOf(
-      spec.kubeStateMetrics,
-      keptIn.metrics === undefined ? 'off' : 'on',
-      D.KUBE_STATE_METRICS,
-    ),
-    openCost: exporterOf(spec.openCost, 'off', D.OPENCOST),
+    kubeStateMetrics:
+      hasMetrics && collectsCluster ? exporterOf(spec.kubeStateMetrics, 'on', D.KUBE_STATE_METRICS) : 'off',
+    openCost: hasMetrics ? exporterOf(spec.openCost, 'off', D.OPENCOST) : 'off',
     backendsPassword: spec.backends?.password ?? D.BACKENDS_PASSWORD,
     exposure: exposureOf(name, platform.spec.domain, spec.expose),
     images: { registry: spec.images?.registry ?? '', pullSecrets: spec.images?.pullSecrets ?? [] },
     ...resolveCollectors(platform, {
       spec: spec.collectors,
       topologies: collection,
+      sources,
       needs: needs.collectors,
     }),
     grafana: resolveGrafana(

@@ -118,18 +118,20 @@ export function groupsOf(spec: TenantSpec['groups']): readonly GroupRole[] {
 /** Databases that a tenant's organization may read, sorted by name. */
 export function databasesOf(spec: TenantSpec['datasources']): TenantDatabases {
   return {
-    postgres: byName(spec?.postgres).map(({ name, host, database, user, password, tls }) => ({
+    postgres: byName(spec?.postgres).map(({ name, host, database, user, password, exporter, tls }) => ({
       name,
       host,
       database,
       user,
       password: password ?? 'none',
+      exporter: exporter ?? false,
       tls: tls ?? 'require',
     })),
-    redis: byName(spec?.redis).map(({ name, host, password, tls }) => ({
+    redis: byName(spec?.redis).map(({ name, host, password, exporter, tls }) => ({
       name,
       host,
       password: password ?? 'none',
+      exporter: exporter ?? false,
       tls: tls ?? false,
     })),
   };

@@ -17,6 +17,7 @@ import { checkOwnSettings } from './rules/own-settings';
 import { checkParts } from './rules/parts';
 import { checkResources } from './rules/resources';
 import { checkRouting } from './rules/routing';
+import { checkSources } from './rules/sources';
 import { checkStorage } from './rules/storage';
 import type { TenantSpec } from './schema/tenant';
 import type { UpstreamVersions } from './versions';
@@ -54,6 +55,7 @@ export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resol
     ...checkExtraConfig(draft),
     ...checkOperations(draft),
     ...checkGrafana(draft, environments),
+    ...checkSources(environments),
     ...checkParts(draft, environments),
     ...checkResources(environments),
     ...checkStorage(environments),

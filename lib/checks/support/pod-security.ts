@@ -64,8 +64,20 @@ export function violations(template: PodTemplate, capabilities: readonly string[
       .filter(({ name }) => !SYSCTLS.includes(name))
       .map(({ name }) => violation('sysctls', `${path}.securityContext.sysctls`, name, 'a safe sysctl')),
     ...context(pod, `${path}.securityContext`),
+    ...appArmorAnnotations(template),
     ...containersOf(template).flatMap((placed) => container(placed, pod, ['NET_BIND_SERVICE', ...capabilities])),
   ];
+}
+
+/** How AppArmor is said until Kubernetes 1.30, and understood ever after. */
+const APP_ARMOR = 'container.apparmor.security.beta.kubernetes.io/';
+
+function appArmorAnnotations({ path, annotations }: PodTemplate): readonly ControlViolation[] {
+  return Object.entries(annotations)
+    .filter(([name, value]) => name.startsWith(APP_ARMOR) && !/^(runtime\/default|localhost\/.+)$/.test(value))
+    .map(([name, value]) =>
+      violation('app-armor', path.replace(/spec$/, `metadata.annotations[${name}]`), value, 'runtime/default'),
+    );
 }
 
 function violation(control: Control, path: string, got: unknown, expected: string): ControlViolation {

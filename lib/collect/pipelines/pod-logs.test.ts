@@ -1,9 +1,11 @@
 import { alloyConfig, component, render } from '../../alloy';
 import { relabel, rulesOf } from '../routing/relabel.fixture';
+import { nodePods } from './node-pods';
 import { podLogs } from './pod-logs';
 
 const sink = component('loki.write', 'sink', {});
-const config = alloyConfig(podLogs([sink.exports.receiver]), sink);
+const settings = { jsonFields: ['level', 'msg', 'trace_id'], multiline: 'none' } as const;
+const config = alloyConfig(podLogs({ pods: nodePods(), sink: [sink.exports.receiver], settings }), sink);
 const rules = rulesOf(config, 'discovery.relabel', 'pod_logs');
 
 const POD = {
@@ -25,6 +27,7 @@ test('a container has its labels and path from the Kubernetes API', () => {
     pod: 'shop-7d4b',
     container: 'web',
     app: 'web',
+    service_name: 'web',
     __path__: '/var/log/pods/team-alpha_shop-7d4b_0a1b/web/*.log',
   });
 });
@@ -54,11 +57,11 @@ test.each(['c0ffee', '*', '../team-beta_shop_1'])(
   },
 );
 
-test('what people write on a pod decides nothing but the app, and the path in kube-system', () => {
+test('what people write on a pod decides nothing but what it is called, and the path in kube-system', () => {
   const written = rules.filter(({ source_labels = [] }) =>
     [source_labels].flat().some((label) => /_pod_(label|annotation)/.test(label)),
   );
-  expect(written.map(({ target_label }) => target_label)).toEqual(['app', '__path__']);
+  expect(written.map(({ target_label }) => target_label)).toEqual(['app', 'service_name', '__path__']);
 });
 
 test('only the pods of the agent’s own node are watched', () => {

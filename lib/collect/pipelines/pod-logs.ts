@@ -1,10 +1,11 @@
 import type { CommonRelabelConfig, StageBlock } from '../../../imports/alloy/arguments.gen';
-import { component, type Nodes, operation, std } from '../../alloy';
+import { component, type Nodes } from '../../alloy';
+import type { Sources } from '../../spec/model';
 import type { SignalSinks } from '../sinks';
+import { jsonFieldStages } from './json-fields';
 import { LONGEST_LINE, MAX_LINE_BYTES } from './line-length';
-
-/** Environment variable of a node agent with the name of its node. */
-export const NODE_NAME = 'NODE_NAME';
+import type { NodePods } from './node-pods';
+import { APP, CONTAINER, NAMESPACE_AND_POD, SERVICE } from './pod-labels';
 
 /** Files of a container's log, after namespace, pod, uid and container. */
 const LOG_FILES = '/var/log/pods/${1}_${2}_${3}/${4}/*.log';
@@ -14,19 +15,10 @@ const LOG_FILES = '/var/log/pods/${1}_${2}_${3}/${4}/*.log';
  * after namespace, pod and uid, so that the path needs no wildcard before the file name.
  */
 const LABELS_AND_PATH: readonly CommonRelabelConfig[] = [
-  { source_labels: ['__meta_kubernetes_namespace'], target_label: 'namespace' },
-  { source_labels: ['__meta_kubernetes_pod_name'], target_label: 'pod' },
-  { source_labels: ['__meta_kubernetes_pod_container_name'], target_label: 'container' },
-  {
-    // The first that is not empty.
-    source_labels: [
-      '__meta_kubernetes_pod_label_app_kubernetes_io_name',
-      '__meta_kubernetes_pod_label_app',
-      '__meta_kubernetes_pod_container_name',
-    ],
-    regex: ';*([^;]+).*',
-    target_label: 'app',
-  },
+  ...NAMESPACE_AND_POD,
+  CONTAINER,
+  APP,
+  SERVICE,
   {
     source_labels: [
       '__meta_kubernetes_namespace',
@@ -53,31 +45,42 @@ const LABELS_AND_PATH: readonly CommonRelabelConfig[] = [
   },
 ];
 
+export interface PodLogsProps {
+  readonly pods: NodePods;
+  readonly sink: NonNullable<SignalSinks['logs']>;
+  readonly settings: PodLogsSettings;
+}
+
+type PodLogsSettings = Exclude<Sources['podLogs'], 'off'>;
+
 /**
- * From a line of the container runtime to an entry. Of a JSON line, level and trace id become structured metadata: as labels
- * they would multiply the streams. The message is not stored a second time beside the line that holds it.
+ * From lines of the container runtime to entries. What the runtime split is joined first, then what an application wrote on
+ * several lines.
  */
-const STAGES: readonly StageBlock[] = [
-  // Joins what the runtime split; the limit holds while a line without end is being joined.
-  { stage: 'cri', max_partial_line_size: MAX_LINE_BYTES, max_partial_line_size_truncate: true },
-  { stage: 'json', expressions: { level: 'level', msg: 'msg', trace_id: 'trace_id' } },
-  { stage: 'structured_metadata', values: { level: '', trace_id: '', stream: '' } },
-  // Changes with every restart of a container; pod and container say the same.
-  { stage: 'label_drop', values: ['filename'] },
-  // Loki refuses what is older than a week (`reject_old_samples_max_age`); a day is left for the time that a line may wait.
-  { stage: 'drop', older_than: '144h', drop_counter_reason: 'too_old' },
-  { stage: 'truncate', rule: [LONGEST_LINE, { limit: '1KiB', source_type: 'structured_metadata' }] },
-];
+function stages({ jsonFields, multiline }: PodLogsSettings): readonly StageBlock[] {
+  return [
+    // The limit holds while a line without end is being joined.
+    { stage: 'cri', max_partial_line_size: MAX_LINE_BYTES, max_partial_line_size_truncate: true },
+    ...(multiline === 'none' ? [] : [linesBetween(multiline)]),
+    ...jsonFieldStages(jsonFields, ['stream']),
+    // Changes with every restart of a container; pod and container say the same.
+    { stage: 'label_drop', values: ['filename'] },
+    // Loki refuses what is older than a week (`reject_old_samples_max_age`); a day is left for the time that a line may wait.
+    { stage: 'drop', older_than: '144h', drop_counter_reason: 'too_old' },
+    { stage: 'truncate', rule: [LONGEST_LINE, { limit: '1KiB', source_type: 'structured_metadata' }] },
+  ];
+}
+
+/** Lines from one that matches to before the next are one entry; a stack trace that is interrupted is not waited for. */
+function linesBetween(firstline: string): StageBlock {
+  return { stage: 'multiline', firstline, max_lines: 500, max_wait_time: '3s' };
+}
 
 /** Logs of the pods on the node of the agent. */
-export function podLogs(sink: NonNullable<SignalSinks['logs']>): Nodes {
-  const pods = component('discovery.kubernetes', 'node_pods', {
-    role: 'pod',
-    selectors: [{ role: 'pod', field: operation('spec.nodeName=', '+', std.sys.env(NODE_NAME)) }],
-  });
+export function podLogs({ pods, sink, settings }: PodLogsProps): Nodes {
   const paths = component('discovery.relabel', 'pod_logs', { targets: pods.exports.targets, rule: LABELS_AND_PATH });
   const files = component('local.file_match', 'pod_logs', { path_targets: paths.exports.output });
-  const process = component('loki.process', 'pod_logs', { forward_to: sink, stages: STAGES });
+  const process = component('loki.process', 'pod_logs', { forward_to: sink, stages: stages(settings) });
   const tail = component('loki.source.file', 'pod_logs', {
     targets: files.exports.targets,
     forward_to: [process.exports.receiver],

@@ -22,7 +22,15 @@ export function rulesOf(config: AlloyConfig, name: string, label: string): reado
  */
 export function relabel(rules: readonly Rule[], labels: Labels): Labels | undefined {
   let result: Labels = labels;
-  for (const { source_labels = [], target_label, regex = '(.*)', replacement = '$1', action = 'replace' } of rules) {
+  for (const rule of rules) {
+    const {
+      source_labels = [],
+      separator = ';',
+      target_label,
+      regex = '(.*)',
+      replacement = '$1',
+      action = 'replace',
+    } = rule;
     if (action === 'labeldrop') {
       result = Object.fromEntries(Object.entries(result).filter(([name]) => !new RegExp(`^(?:${regex})$`).test(name)));
       continue;
@@ -30,7 +38,7 @@ export function relabel(rules: readonly Rule[], labels: Labels): Labels | undefi
     const value = [source_labels]
       .flat()
       .map((name) => result[name] ?? '')
-      .join(';');
+      .join(String(separator));
     const match = new RegExp(`^(?:${regex})$`, 's').exec(value);
     if (match === null && action === 'keep') return undefined;
     if (match === null) continue;

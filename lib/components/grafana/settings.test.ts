@@ -136,7 +136,7 @@ test('the secret of the client is a variable', () => {
 });
 
 test('passwords of databases of two tenants are two variables, whatever the names', () => {
-  const database = { host: 'db:5432', database: 'd', user: 'u', tls: 'require' } as const;
+  const database = { exporter: false, host: 'db:5432', database: 'd', user: 'u', tls: 'require' } as const;
   const [alpha, beta] = examplePlatform().tenants;
   if (alpha === undefined || beta === undefined) throw new Error('two tenants');
   const named = (name: string, secret: string) => ({

@@ -1,0 +1,60 @@
+import type { Nodes } from '../alloy';
+import type { Environment } from '../spec/model';
+import { annotatedPods } from './pipelines/annotated-pods';
+import { annotatedProfiles } from './pipelines/annotated-profiles';
+import { ebpfProfiles } from './pipelines/ebpf-profiles';
+import { javaProfiles } from './pipelines/java-profiles';
+import { journal } from './pipelines/journal';
+import { kubelet } from './pipelines/kubelet';
+import { nodeLogs } from './pipelines/node-logs';
+import { nodeMetrics } from './pipelines/node-metrics';
+import { type NodePods, nodePods } from './pipelines/node-pods';
+import { ownMetrics } from './pipelines/own-metrics';
+import { podLogs } from './pipelines/pod-logs';
+import type { SignalSinks } from './sinks';
+
+/** What the pipelines of a node agent follow from. */
+export type AgentEnvironment = Pick<Environment, 'collectsCluster' | 'namespace' | 'sources'>;
+
+/**
+ * What the agent of a node collects: its own node, and what runs there. What belongs to the node itself, one environment of a
+ * cluster collects.
+ */
+export function agentPipelines(sinks: SignalSinks, environment: AgentEnvironment): Nodes {
+  const props = { ...environment, pods: nodePods() };
+  return [...logs(sinks, props), ...metrics(sinks, props), ...profiles(sinks, props)];
+}
+
+type Props = AgentEnvironment & { readonly pods: NodePods };
+
+function logs({ logs: sink }: SignalSinks, { pods, sources, collectsCluster }: Props): readonly Nodes[] {
+  if (sink === undefined) return [];
+  const { podLogs: settings, nodeLogs: node } = sources;
+  const ofNode = collectsCluster ? node : 'off';
+  return [
+    ...(settings === 'off' ? [] : [podLogs({ pods, sink, settings })]),
+    ...(ofNode === 'off' || ofNode.files.length === 0 ? [] : [nodeLogs(sink, ofNode.files)]),
+    ...(ofNode === 'off' || !ofNode.journal ? [] : [journal(sink)]),
+  ];
+}
+
+function metrics({ metrics: sink }: SignalSinks, props: Props): readonly Nodes[] {
+  if (sink === undefined) return [];
+  const { pods, sources, collectsCluster, namespace } = props;
+  const { scraping } = sources;
+  return [
+    ...(sources.nodeMetrics && collectsCluster ? [nodeMetrics({ sink, scraping })] : []),
+    ...(sources.kubelet ? [kubelet({ sink, scraping })] : []),
+    ...(sources.annotatedPods ? [annotatedPods({ pods, sink, scraping, platform: namespace })] : []),
+    ownMetrics({ sink, scraping, namespace, collector: 'alloy-agent' }),
+  ];
+}
+
+function profiles({ profiles: sink }: SignalSinks, { pods, sources, namespace }: Props): readonly Nodes[] {
+  if (sink === undefined) return [];
+  return [
+    ...(sources.ebpfProfiles === 'off' ? [] : [ebpfProfiles({ pods, sink, settings: sources.ebpfProfiles })]),
+    ...(sources.annotatedProfiles ? [annotatedProfiles({ pods, sink, platform: namespace })] : []),
+    ...(sources.javaProfiles ? [javaProfiles(pods, sink)] : []),
+  ];
+}

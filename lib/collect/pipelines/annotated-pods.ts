@@ -1,0 +1,47 @@
+import { component, type Nodes } from '../../alloy';
+import type { Scraping } from '../../spec/model';
+import type { SignalSinks } from '../sinks';
+import { annotatedAddress, annotation, notIn } from './annotations';
+import type { NodePods } from './node-pods';
+import { APP_OF_POD, NAMESPACE_AND_POD, NO_INIT_CONTAINERS, NODE, RUNNING } from './pod-labels';
+import { scrapeArguments } from './scraping';
+
+const ANNOTATIONS = {
+  wanted: annotation('prometheus.io/scrape'),
+  port: annotation('prometheus.io/port'),
+  path: annotation('prometheus.io/path'),
+  scheme: annotation('prometheus.io/scheme'),
+} as const;
+
+export interface AnnotatedPodsProps {
+  readonly pods: NodePods;
+  readonly sink: NonNullable<SignalSinks['metrics']>;
+  readonly scraping: Scraping;
+  /** Namespace of the platform, whose pods are left out. */
+  readonly platform: string;
+}
+
+/** Metrics of the pods of the agent's node that are annotated `prometheus.io/scrape: "true"`. */
+export function annotatedPods({ pods, sink, scraping, platform }: AnnotatedPodsProps): Nodes {
+  const targets = component('discovery.relabel', 'annotated_pods', {
+    targets: pods.exports.targets,
+    rule: [
+      notIn(platform),
+      RUNNING,
+      NO_INIT_CONTAINERS,
+      ...annotatedAddress(ANNOTATIONS, '__metrics_path__'),
+      ...NAMESPACE_AND_POD,
+      NODE,
+      APP_OF_POD,
+      { source_labels: ['namespace', 'app'], separator: '/', target_label: 'job' },
+    ],
+  });
+  const scrape = component('prometheus.scrape', 'annotated_pods', {
+    targets: targets.exports.output,
+    forward_to: sink,
+    // What a pod says of its own labels must not win over what the API says: `namespace` decides whose the series are.
+    honor_labels: false,
+    ...scrapeArguments(scraping),
+  });
+  return [pods, targets, scrape];
+}

@@ -1,0 +1,52 @@
+import { component, type Nodes } from '../../alloy';
+import type { SignalSinks } from '../sinks';
+import { annotatedAddress, annotation, notIn } from './annotations';
+import type { NodePods } from './node-pods';
+import { APP_OF_POD, NAMESPACE_AND_POD, NO_INIT_CONTAINERS, NODE, RUNNING, SERVICE } from './pod-labels';
+
+/** Types of profiles by the name in the annotations, and the block of the component that asks for it. */
+const TYPES = {
+  cpu: 'profile.process_cpu',
+  memory: 'profile.memory',
+  mutex: 'profile.mutex',
+  block: 'profile.block',
+  goroutine: 'profile.goroutine',
+} as const;
+type ProfileType = keyof typeof TYPES;
+const PROFILE_TYPES = Object.keys(TYPES) as readonly ProfileType[];
+
+export interface AnnotatedProfilesProps {
+  readonly pods: NodePods;
+  readonly sink: NonNullable<SignalSinks['profiles']>;
+  /** Namespace of the platform, whose pods are left out. */
+  readonly platform: string;
+}
+
+/** Profiles of the pods of the agent's node that are annotated `profiles.grafana.com/cpu_scrape: "true"` and the like. */
+export function annotatedProfiles(props: AnnotatedProfilesProps): Nodes {
+  return [props.pods, ...PROFILE_TYPES.flatMap((type) => profilesOf(type, props))];
+}
+
+function profilesOf(type: ProfileType, { pods, sink, platform }: AnnotatedProfilesProps): readonly Nodes[] {
+  const named = (what: string) => annotation(`profiles.grafana.com/${type}_${what}`);
+  const annotations = { wanted: named('scrape'), port: named('port'), path: named('path'), scheme: named('scheme') };
+  const targets = component('discovery.relabel', `${type}_profiles`, {
+    targets: pods.exports.targets,
+    rule: [
+      notIn(platform),
+      RUNNING,
+      NO_INIT_CONTAINERS,
+      ...annotatedAddress(annotations, '__profile_path__'),
+      ...NAMESPACE_AND_POD,
+      NODE,
+      APP_OF_POD,
+      SERVICE,
+    ],
+  });
+  const scrape = component('pyroscope.scrape', `${type}_profiles`, {
+    targets: targets.exports.output,
+    forward_to: sink,
+    profiling_config: Object.fromEntries(PROFILE_TYPES.map((one) => [TYPES[one], { enabled: one === type }])),
+  });
+  return [targets, scrape];
+}

@@ -1,0 +1,15 @@
+import { component, operation, std } from '../../alloy';
+
+/** Environment variable of a node agent with the name of its node. */
+export const NODE_NAME = 'NODE_NAME';
+
+/** Pods on the node of the agent: one discovery, which all pipelines that need them are given. */
+export type NodePods = ReturnType<typeof nodePods>;
+
+/** Discovers the pods on the node of the agent. */
+export function nodePods() {
+  return component('discovery.kubernetes', 'node_pods', {
+    role: 'pod',
+    selectors: [{ role: 'pod', field: operation('spec.nodeName=', '+', std.sys.env(NODE_NAME)) }],
+  });
+}

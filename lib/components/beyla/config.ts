@@ -1,0 +1,58 @@
+import type { BeylaSettings } from '../../spec/model';
+import type { ConfigTree } from '../deep-merge';
+
+/** Ports of the process itself. */
+export const PORTS = { metrics: 9401, health: 9402 } as const;
+
+/** Where its own metrics are. */
+export const METRICS_PATH = '/metrics';
+
+/** Protocols whose calls become spans and metrics. */
+const PROTOCOLS = ['http', 'grpc', 'sql', 'redis', 'kafka'] as const;
+
+export interface BeylaConfigProps {
+  readonly settings: Pick<BeylaSettings, 'traces' | 'metrics'>;
+  /** Base URL of what takes OTLP over gRPC. */
+  readonly otlp: string;
+  /** Name of the cluster in attributes. */
+  readonly cluster: string;
+  /** Namespaces whose processes are watched; no other ones are. */
+  readonly watched: readonly string[];
+  /** Namespaces that are not, whoever claims them: those of the platform. */
+  readonly excluded: readonly string[];
+}
+
+/**
+ * Beyla's configuration file (https://grafana.com/docs/beyla/latest/configure/options/). The program ignores keys that it
+ * does not know, so that only the check with its schema notices a misspelt one.
+ */
+export function beylaConfig({ settings, otlp, cluster, watched, excluded }: BeylaConfigProps): ConfigTree {
+  const exported = { endpoint: otlp, protocol: 'grpc', instrumentations: [...PROTOCOLS] };
+  return {
+    log_level: 'INFO',
+    log_format: 'json',
+    discovery: {
+      instrument: watched.map(inNamespace),
+      exclude_instrument: excluded.map(inNamespace),
+      // What sends telemetry by itself would be there twice.
+      exclude_otel_instrumented_services: true,
+    },
+    attributes: { kubernetes: { enable: 'true', cluster_name: cluster, meta_restrict_local_node: true } },
+    // Routes from paths: a series for each path would be too many.
+    routes: { unmatched: 'heuristic' },
+    // Writing the trace's id into what applications send would take the host's network, and a look into every packet.
+    ebpf: { context_propagation: 'disabled' },
+    ...(settings.traces && { otel_traces_export: exported }),
+    ...(settings.metrics && {
+      otel_metrics_export: { ...exported, interval: '30s' },
+      metrics: { features: ['application'] },
+    }),
+    internal_metrics: { exporter: 'prometheus', prometheus: { port: PORTS.metrics, path: METRICS_PATH } },
+    health_check: { port: PORTS.health, listen_address: '0.0.0.0' },
+  };
+}
+
+/** Names of namespaces hold nothing that a glob would read otherwise. */
+function inNamespace(namespace: string) {
+  return { k8s_namespace: namespace };
+}

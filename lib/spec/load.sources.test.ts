@@ -1,0 +1,19 @@
+import { loadFiles, messages } from './folder.fixture';
+
+const dev = (text: string) => ({ 'environments/dev.yaml': `cluster: { server: https://dev.example.com }\n${text}` });
+const said = (text: string) => messages(loadFiles(dev(text)));
+
+test('a source whose signal is kept nowhere is a problem where it is switched on', () => {
+  expect(said('backends: { profiles: off }\nsources: { ebpfProfiles: on }\n')).toEqual([
+    'environments/dev.yaml:3:12: sources.ebpfProfiles: its profiles would be kept nowhere → leave it out, or write `backends: { profiles: on }` or `send: { profiles: … }`',
+  ]);
+  expect(said('backends: { profiles: on }\nsources: { ebpfProfiles: on }\n')).toEqual([]);
+  expect(said('backends: { profiles: off }\nsources: { ebpfProfiles: off }\n')).toEqual([]);
+});
+
+test('files of nodes are named in full, and in one folder each', () => {
+  expect(said('sources: { nodeLogs: { files: [syslog, /var/log/*/x.log, /var/log/app/*.log] } }\n')).toEqual([
+    expect.stringContaining('sources.nodeLogs.files[0]: no file in a folder of the node (got syslog'),
+    expect.stringContaining('sources.nodeLogs.files[1]: no file in a folder of the node (got /var/log/*/x.log'),
+  ]);
+});

@@ -1,0 +1,108 @@
+import { SIGNALS, type Signal } from '../model';
+import type { Problem } from '../problem';
+import type { EnvironmentSpec } from '../schema/environment';
+import type { Path } from '../source';
+import type { EnvironmentPair } from './environments';
+
+/** Sources that are switched on and would come to nothing. */
+export function checkSources(environments: readonly EnvironmentPair[]): readonly Problem[] {
+  return environments.flatMap((pair) => [
+    ...Object.entries(SOURCES).flatMap(([source, signals]) => withoutBackend(pair, ['sources', source], signals)),
+    ...Object.entries(PARTS).flatMap(([part, signals]) => withoutBackend(pair, [part], signals)),
+    ...beylaForNothing(pair),
+    ...ofAnotherEnvironment(pair),
+    ...logFiles(pair),
+  ]);
+}
+
+type Sources = NonNullable<EnvironmentSpec['sources']>;
+
+/** Signals of which one at least has to be kept. */
+const SOURCES: Readonly<Partial<Record<keyof Sources, readonly Signal[]>>> = {
+  podLogs: ['logs'],
+  nodeLogs: ['logs'],
+  events: ['logs'],
+  otlp: ['metrics', 'logs', 'traces'],
+  jaeger: ['traces'],
+  zipkin: ['traces'],
+  nodeMetrics: ['metrics'],
+  kubelet: ['metrics'],
+  serviceMonitors: ['metrics'],
+  annotatedPods: ['metrics'],
+  ebpfProfiles: ['profiles'],
+  annotatedProfiles: ['profiles'],
+  pushedProfiles: ['profiles'],
+  javaProfiles: ['profiles'],
+};
+
+const PARTS: Readonly<Partial<Record<keyof EnvironmentSpec, readonly Signal[]>>> = {
+  beyla: ['metrics', 'traces'],
+  kubeStateMetrics: ['metrics'],
+  openCost: ['metrics'],
+};
+
+function withoutBackend({ of, resolved }: EnvironmentPair, path: Path, signals: readonly Signal[]): readonly Problem[] {
+  const said = valueAt(of.spec, path);
+  const isKept = signals.some((signal) => resolved.keptIn[signal] !== undefined);
+  const isBroken = SIGNALS.some((signal) => of.isBroken(['backends', signal]) || of.isBroken(['send', signal]));
+  if (said === undefined || said === 'off' || isKept || isBroken || of.isBroken(path)) return [];
+  return [
+    of.say(path, {
+      on: 'key',
+      problem: `its ${signals.join(' or ')} would be kept nowhere`,
+      fix: `leave it out, or write \`backends: { ${signals[0]}: on }\` or \`send: { ${signals[0]}: … }\``,
+    }),
+  ];
+}
+
+function beylaForNothing({ of, resolved }: EnvironmentPair): readonly Problem[] {
+  const { beyla } = of.spec;
+  if (typeof beyla !== 'object' || resolved.beyla !== 'off' || of.isBroken(['beyla'])) return [];
+  const kept = (['traces', 'metrics'] as const).filter((signal) => resolved.keptIn[signal] !== undefined);
+  const off = kept.filter((signal) => beyla[signal] === false);
+  return kept.length === 0 || off.length < kept.length
+    ? []
+    : [
+        of.say(['beyla', ...off.slice(0, 1)], {
+          problem: 'Beyla would watch, and export nothing that is kept',
+          got: 'false',
+          fix: 'leave it out, or write `beyla: off`',
+        }),
+      ];
+}
+
+/** What there is once in a cluster, the environment has that collects the cluster. */
+function ofAnotherEnvironment({ of, resolved }: EnvironmentPair): readonly Problem[] {
+  const said = of.spec.kubeStateMetrics;
+  if (said === undefined || said === 'off' || resolved.collectsCluster || resolved.keptIn.metrics === undefined)
+    return [];
+  return [
+    of.say(['kubeStateMetrics'], {
+      on: 'key',
+      problem: 'another environment collects what belongs to the cluster (`sources: { cluster: off }`)',
+      fix: 'leave it out',
+    }),
+  ];
+}
+
+/** Files of the node, which are mounted by their folder. */
+function logFiles({ of }: EnvironmentPair): readonly Problem[] {
+  const said = of.spec.sources?.nodeLogs;
+  if (typeof said !== 'object') return [];
+  return (said.files ?? []).flatMap((file, index) =>
+    /^\/[^/*]+(\/[^/*]+)*\/[^/]+$/.test(file) && !file.includes('/../')
+      ? []
+      : [
+          of.say(['sources', 'nodeLogs', 'files', index], {
+            problem: 'no file in a folder of the node',
+            got: file,
+            expected: 'an absolute path, with `*` in the name of the file alone',
+            fix: 'write a path such as /var/log/syslog',
+          }),
+        ],
+  );
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[String(key)], value);
+}
