@@ -6,6 +6,7 @@ import { configHashCoversDataOnly } from './config-hash-covers-data-only';
 import { configMapKeysExist } from './config-map-keys-exist';
 import type { Rendered } from './context';
 import { dashboardQueriesAreAnswered } from './dashboard-queries-are-answered';
+import { gatewaysHaveRoomForTheirTenants } from './gateways-have-room-for-their-tenants';
 import { grafanaIniKeysExist } from './grafana-ini-keys-exist';
 import { imagesArePinned } from './images-are-pinned';
 import { linksJoin } from './links-join';
@@ -41,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   configHashCoversDataOnly,
   configMapKeysExist,
   dashboardQueriesAreAnswered,
+  gatewaysHaveRoomForTheirTenants,
   grafanaIniKeysExist,
   imagesArePinned,
   programConfigMatchesItsSchema,

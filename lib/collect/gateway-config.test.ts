@@ -136,7 +136,6 @@ describe('tail sampling', () => {
   test('at several gateways brings the spans of a trace together first', () => {
     const text = configOf({ tailSampling: SAMPLING, peers: PEERS });
     const balance = block(text, 'otelcol.exporter.loadbalancing "sampling"');
-    expect(balance).toContain('routing_key = "traceID"');
     expect(balance).toContain('hostname = "gateways"');
     expect(block(text, 'otelcol.receiver.otlp "sampling"')).toContain('endpoint          = "0.0.0.0:4320"');
     expect(block(text, 'otelcol.processor.memory_limiter "sampling"')).toContain(

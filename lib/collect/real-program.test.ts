@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { examplePlatform } from '../../test/example-platform';
 import { valueAt } from '../../test/rendered-objects';
-import { collectors, objectOf } from './collectors.fixture';
+import { ALL_BACKENDS, collectors, objectOf } from './collectors.fixture';
 
 const available = spawnSync('alloy', ['--version']).status === 0;
 
 // Skipped where there is no `alloy` on PATH.
 (available ? describe : describe.skip)('the real alloy', () => {
-  const { gateway, agent, events } = collectors({ ...examplePlatform(), unknownNamespaces: 'drop' });
+  const platform = { ...examplePlatform(), unknownNamespaces: 'drop' } as const;
+  const { gateway, agent, events } = collectors(platform, ALL_BACKENDS);
   let folder: string;
 
   beforeAll(() => {

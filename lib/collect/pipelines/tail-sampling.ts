@@ -15,12 +15,11 @@ export interface SpanWay {
 }
 
 /**
- * Spans to the one of several gateways that sees all of a trace, found by the trace's id. `peers` is a name that DNS answers
+ * Spans to the one of several gateways that sees all of a trace, found by the trace's id (the exporter's own default). `peers` is a name that DNS answers
  * with the gateways that are ready.
  */
 export function toSampler(peers: Endpoint): SpanWay {
   const balance = component('otelcol.exporter.loadbalancing', 'sampling', {
-    routing_key: 'traceID',
     resolver: { dns: { hostname: peers.host, port: `${peers.port}`, interval: '5s' } },
     protocol: {
       otlp: {

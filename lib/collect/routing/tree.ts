@@ -4,7 +4,7 @@ import type { Route } from './routes';
 
 /**
  * Branches of a node. Each branch is handed a copy of every item, so a node with many branches costs time, and many levels
- * do too; docs/collection.md has what was measured.
+ * do too; docs/routing.md has what was measured.
  */
 export const FAN_OUT = 4;
 

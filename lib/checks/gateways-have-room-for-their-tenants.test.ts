@@ -1,0 +1,40 @@
+import { environmentOf, examplePlatform, exampleTenant } from '../../test/example-platform';
+import type { Environment } from '../spec/model';
+import { formatProblem } from '../spec/problem';
+import { CheckContext } from './context';
+import { gatewaysHaveRoomForTheirTenants } from './gateways-have-room-for-their-tenants';
+
+const prod = environmentOf(examplePlatform(), 'prod');
+const keptIn = { metrics: 'prod', logs: 'prod', traces: 'prod', profiles: 'prod' };
+
+function problems(count: number, change: Partial<Environment> = {}): readonly string[] {
+  const tenants = Array.from({ length: count }, (_, i) => exampleTenant(`team-${i}`, [`team-${i}`]));
+  const environment = { ...prod, keptIn, tenants, ...change };
+  const app = {
+    environment,
+    app: 'alloy-gateway',
+    layer: 'collector',
+    objects: [],
+    connections: [],
+    secrets: [],
+  } as const;
+  return gatewaysHaveRoomForTheirTenants
+    .run(new CheckContext({ platform: examplePlatform(), apps: [app] }))
+    .map(formatProblem);
+}
+
+test('a gateway of the usual size holds a dozen teams', () => {
+  expect(problems(12)).toEqual([]);
+});
+
+test('a hundred teams need more, and it is said how much', () => {
+  expect(problems(100)).toEqual([
+    'dist/prod/alloy-gateway: collectors.gateway.resources.limits.memory: the gateway has no room for the senders of 100 tenants (got 512Mi, expected 793Mi or more: 280Mi, and 3.9Mi for each tenant, in 85 % of the limit) → set collectors.gateway.resources.limits.memory of the environment to 896Mi or more',
+  ]);
+});
+
+test('tenants of logs alone share a sender', () => {
+  expect(problems(1000, { keptIn: { ...keptIn, metrics: undefined, traces: undefined, profiles: undefined } })).toEqual(
+    [],
+  );
+});
