@@ -30,6 +30,7 @@ function configOf({
         receivers: { profiles: true, faro: true },
       },
       protocols: PROTOCOLS,
+      collectorsToken: undefined,
       tailSampling: 'off',
       peers: undefined,
       ...props,
@@ -50,6 +51,7 @@ test.each<[string, Parameters<typeof configOf>[0]]>([
   ['sampling at one gateway', { tailSampling: SAMPLING }],
   ['sampling at several', { tailSampling: SAMPLING, peers: PEERS }],
   ['Zipkin alone', { protocols: { otlp: false, jaeger: false, zipkin: true } }],
+  ['collectors that push', { collectorsToken: '/etc/token' }],
   ['nothing pushed', { protocols: { otlp: false, jaeger: false, zipkin: false } }],
 ])('the checker finds nothing in the configuration with %s', (_, props) => {
   expect(check(configOf(props)).problems).toEqual([]);
@@ -117,6 +119,18 @@ describe('what applications push', () => {
       'conditions = [`attributes["k8s.namespace.name"] == nil`]',
     );
   });
+});
+
+test('what our own collectors push keeps what they say of it, and needs their token', () => {
+  const text = configOf({ collectorsToken: '/etc/token' });
+  expect(block(text, 'otelcol.receiver.otlp "collectors"')).toContain(
+    'auth              = otelcol.auth.bearer.collectors.handler',
+  );
+  expect(block(text, 'otelcol.receiver.otlp "collectors"')).not.toContain('logs');
+  expect(block(text, 'otelcol.processor.memory_limiter "collectors"')).toContain(
+    'traces  = [otelcol.processor.transform.otlp_traces.input]',
+  );
+  expect(block(text, 'local.file "collectors_token"')).toContain('is_secret = true');
 });
 
 describe('tail sampling', () => {

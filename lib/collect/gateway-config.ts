@@ -3,6 +3,7 @@ import type { Endpoint } from '../component';
 import type { Environment } from '../spec/model';
 import { LOGGING } from './logging';
 import { memoryLimited, type OtlpOutput, otlpParts } from './pipelines/otlp';
+import { fromCollectors } from './pipelines/otlp-collectors';
 import { identified } from './pipelines/otlp-identity';
 import { type ApplicationProtocols, applicationReceivers } from './pipelines/otlp-receivers';
 import { pushedLogs } from './pipelines/pushed-logs';
@@ -13,13 +14,15 @@ import { dropsUnknown } from './routing/routes';
 import { type RoutedSinks, routedSinks, type TenantsProps } from './routing/tenants';
 import { type SignalSinks, type Sinks, withOutlets } from './sinks';
 
-/** Ports for our own collectors, each for one protocol: Loki's, Prometheus' and Pyroscope's push, and OTLP of other gateways. */
-export const GATEWAY_PORTS = { logs: 3100, metrics: 9009, profiles: 4040, sampling: 4320 } as const;
+/** Ports for our own collectors, each for one protocol: Loki's, Prometheus' and Pyroscope's push, OTLP, and that of other gateways. */
+export const GATEWAY_PORTS = { logs: 3100, metrics: 9009, profiles: 4040, otlp: 4319, sampling: 4320 } as const;
 
 export interface GatewayConfigProps {
   readonly tenants: TenantsProps;
   /** What applications may push by. */
   readonly protocols: ApplicationProtocols;
+  /** File with the token of collectors that push OTLP; undefined: none does. */
+  readonly collectorsToken: string | undefined;
   readonly tailSampling: Environment['tailSampling'];
   /** All gateways, by a name in DNS; undefined: there is one, which sees all of each trace. */
   readonly peers: Endpoint | undefined;
@@ -42,19 +45,29 @@ function collectorReceivers({ logs, metrics, profiles }: Sinks): readonly Nodes[
 }
 
 /** What applications push: it is whose the connection's address says, and browsers': it is whose port it came in by. */
-function applications({ tenants, protocols, ...props }: GatewayConfigProps, sinks: RoutedSinks): readonly Nodes[] {
+function applications(
+  { tenants, protocols, collectorsToken, ...props }: GatewayConfigProps,
+  sinks: RoutedSinks,
+): readonly Nodes[] {
   const { otlp, jaeger, zipkin } = protocols;
   const pushes = otlp || jaeger || zipkin;
   const { browsers } = sinks;
-  if (!pushes && browsers === undefined) return [];
+  if (!pushes && browsers === undefined && collectorsToken === undefined) return [];
   const traces = sinks.traces && spanWay(props, sinks.traces);
   const parts = otlpParts({
-    // Jaeger, Zipkin and browsers know spans alone.
-    sinks: otlp ? { ...sinks, traces: traces?.sink } : { traces: traces?.sink },
+    // Collectors that push OTLP have no logs; Jaeger, Zipkin and browsers know spans alone.
+    sinks: {
+      ...(otlp && { logs: sinks.logs }),
+      ...((otlp || collectorsToken !== undefined) && { metrics: sinks.metrics }),
+      traces: traces?.sink,
+    },
     externalLabels: tenants.externalLabels,
   });
   return [
     ...(pushes ? pushed({ tenants, protocols }, parts.output) : []),
+    ...(collectorsToken === undefined
+      ? []
+      : [fromCollectors({ port: GATEWAY_PORTS.otlp, token: collectorsToken }, parts.output)]),
     ...(browsers ? [browsers({ logs: sinks.logs, traces: parts.output.traces })] : []),
     parts.nodes,
     ...(traces ? [traces.nodes] : []),

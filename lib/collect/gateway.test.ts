@@ -131,3 +131,26 @@ describe('with a backend for each signal', () => {
     ]);
   });
 });
+
+describe('with collectors that push OTLP', () => {
+  const platform = examplePlatform();
+  const resources = environmentOf(platform, 'prod').agent.resources;
+  const beyla = { resources, traces: true, metrics: true };
+  const scope = new EnvironmentScope(new App(), { ...environmentOf(platform, 'prod'), beyla });
+  const pushed = new AlloyGateway(scope, { platform, push: ALL_BACKENDS });
+
+  test('they have a port of their own, which wants a token', () => {
+    expect(pushed.otlp?.url).toBe('http://alloy-gateway.observability.svc.cluster.local:4319');
+    expect(pushed.secrets).toContainEqual(expect.objectContaining({ name: 'telemetry-collectors', key: 'token' }));
+    expect(String(configOf(pushed))).toContain('filename  = "/etc/alloy-collectors/token"');
+  });
+
+  test('nobody is admitted to it that does not connect', () => {
+    expect(pushed.admissions.map(({ to }) => to.port)).not.toContain(4319);
+  });
+
+  test('without them there is none', () => {
+    expect(gateway.otlp).toBeUndefined();
+    expect(String(configOf(gateway))).not.toContain('collectors_token');
+  });
+});

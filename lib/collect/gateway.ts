@@ -3,9 +3,9 @@ import { ComponentChart, type Endpoint, type EnvironmentScope, serviceEndpoint }
 import { configFiles } from '../kube/config-files';
 import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
-import { type Mount, reloadedConfigVolume, scratchVolume } from '../kube/volume';
+import { type Mount, reloadedConfigVolume, scratchVolume, secretVolume } from '../kube/volume';
 import { deployment, type Workload } from '../kube/workload';
-import type { Environment, Platform } from '../spec/model';
+import type { Environment, Platform, SecretRef } from '../spec/model';
 import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
 import { passwordMounts } from './backend-passwords';
 import { type CollectorConfig, collectorConfig } from './collector-config';
@@ -28,6 +28,10 @@ const IDENTITY = { name: 'alloy', component: 'gateway' };
 
 /** Service whose name DNS answers with each gateway that is ready. */
 const PEERS = 'alloy-gateway-headless';
+
+/** Token of collectors that push OTLP, and where it is mounted. */
+const OTLP_TOKEN: SecretRef = { name: 'telemetry-collectors', key: 'token' };
+const OTLP_TOKEN_FOLDER = '/etc/alloy-collectors';
 
 /** ConfigMap with the table of tenants. */
 const TENANTS_MAP = 'alloy-tenants';
@@ -55,6 +59,10 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
   readonly metrics: Endpoint | undefined;
   /** Base address of Pyroscope's push API, for collectors alone. */
   readonly profiles: Endpoint | undefined;
+  /** OTLP over gRPC, for collectors that saw applications from outside; undefined: there are none. */
+  readonly otlp: Endpoint | undefined;
+  /** What those have to send along, as a bearer token. */
+  readonly otlpToken: SecretRef = OTLP_TOKEN;
 
   constructor(scope: EnvironmentScope, { platform, push, metricsTenantLabel }: AlloyGatewayProps) {
     super(scope, { app: NAME, layer: 'collector' });
@@ -72,7 +80,10 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
     const peers = samples(this.environment)
       ? serviceEndpoint(this.environment, { name: PEERS, port: GATEWAY_PORTS.sampling })
       : undefined;
-    const config = collectorConfig(gatewayConfig({ tenants, protocols, tailSampling, peers }), gateway);
+    const config = collectorConfig(
+      gatewayConfig({ tenants, protocols, tailSampling, peers, collectorsToken: tokenFile(this.environment) }),
+      gateway,
+    );
     const ports = portsOf(this.environment, push);
     const workload = this.workload(config, { tenants, ports: peers ? { ...ports, sampling: peers.port } : ports });
     this.services(workload, ports, peers);
@@ -91,6 +102,9 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
     this.logs = at('logs');
     this.metrics = at('metrics');
     this.profiles = at('profiles');
+    this.otlp = isPushedByCollectors(this.environment)
+      ? serviceEndpoint(this.environment, { name: NAME, port: GATEWAY_PORTS.otlp })
+      : undefined;
   }
 
   private workload(config: CollectorConfig, { tenants, ports }: { tenants: TenantsProps; ports: Ports }): Workload {
@@ -113,7 +127,11 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
             settings: gateway,
             storage: storage(tenants.push),
             ports,
-            mounts: [this.tenants(tenants), ...passwordMounts(this, NAME, Object.values(tenants.push))],
+            mounts: [
+              this.tenants(tenants),
+              ...this.token(),
+              ...passwordMounts(this, NAME, Object.values(tenants.push)),
+            ],
           }),
         ],
       },
@@ -126,6 +144,15 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
     if (peers === undefined) return;
     service(this, { name: PEERS, workload, headless: true, ports: { sampling: { port: peers.port } } });
     this.connect(workload.pods, peers, 'spans to the gateway that sees all of their trace');
+  }
+
+  private token(): readonly Mount[] {
+    if (!isPushedByCollectors(this.environment)) return [];
+    const { name, key } = this.requireSecret(OTLP_TOKEN, {
+      purpose: 'alloy-gateway: token of collectors that push OTLP',
+      content: '32 or more letters and digits',
+    });
+    return [{ volume: secretVolume('collectors-token', name, [key]), path: OTLP_TOKEN_FOLDER, readOnly: true }];
   }
 
   private tenants(tenants: TenantsProps): Mount {
@@ -141,12 +168,21 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
 type Ports = Readonly<Record<string, number>>;
 
 /** Ports of the gateway's Service: for collectors, and for applications. */
-function portsOf({ sources }: Environment, push: PushEndpoints): Ports {
+function portsOf(environment: Environment, push: PushEndpoints): Ports {
   const collected = (['logs', 'metrics', 'profiles'] as const).filter((signal) => push[signal] !== undefined);
   return Object.fromEntries([
     ...collected.map((signal) => [`${signal}-push`, GATEWAY_PORTS[signal]]),
-    ...applicationPorts(sources).map((name) => [name, APPLICATION_PORTS[name]]),
+    ...(isPushedByCollectors(environment) ? [['otlp-push', GATEWAY_PORTS.otlp]] : []),
+    ...applicationPorts(environment.sources).map((name) => [name, APPLICATION_PORTS[name]]),
   ]);
+}
+
+function isPushedByCollectors({ beyla }: Environment): boolean {
+  return beyla !== 'off' && (beyla.traces || beyla.metrics);
+}
+
+function tokenFile(environment: Environment): string | undefined {
+  return isPushedByCollectors(environment) ? `${OTLP_TOKEN_FOLDER}/${OTLP_TOKEN.key}` : undefined;
 }
 
 /** Whether spans of a trace that come in at several gateways have to be brought together. */
