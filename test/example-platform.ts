@@ -1,4 +1,5 @@
 import type { Environment, Operations, Platform, Quantity, Resources, Tenant, TenantId } from '../lib/spec/model';
+import { alertingOf, tenantAlertsOf } from '../lib/spec/resolve-alerting';
 import { resolveBackends } from '../lib/spec/resolve-backends';
 import { sourcesOf } from '../lib/spec/resolve-collection';
 import { resolveStorage } from '../lib/spec/resolve-storage';
@@ -24,6 +25,7 @@ export function examplePlatform(tenants: ExampleTenants = EXAMPLE_TENANTS): Plat
     git: { url: 'https://git.example.com/acme/observability.git', revision: 'main', path: 'dist' },
     domain: 'observability.example.com',
     argocd: { namespace: 'argocd' },
+    alerting: alertingOf(undefined, 'https://git.example.com/acme/observability.git'),
     identity: { kind: 'none' },
     unknownNamespaces: 'infrastructure',
     environments: ['prod', 'test'].map((name) =>
@@ -57,6 +59,7 @@ export function exampleTenant(
     limits: limitsOf(undefined),
     faro: faroOf(undefined),
     workloads: [],
+    alerts: tenantAlertsOf(undefined, undefined, []),
     groups: [],
     databases: { postgres: [], redis: [] },
   };

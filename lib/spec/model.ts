@@ -1,3 +1,4 @@
+import type { Alerting, TenantAlerts } from './model-alerting';
 import type { Autoscale, Backends } from './model-backends';
 import type { BeylaSettings, ExporterSettings, Sources, TailSampling, Topology } from './model-collection';
 import type { GrafanaSettings, GroupRole, Identity, TenantDatabases } from './model-grafana';
@@ -11,6 +12,7 @@ import type { Storage } from './model-storage';
  * The shapes that people write are in `schema.ts`; `resolve.ts` turns one into the other.
  */
 
+export * from './model-alerting';
 export * from './model-backends';
 export * from './model-collection';
 export * from './model-operations';
@@ -69,6 +71,7 @@ export interface Tenant {
   readonly faro: Faro;
   /** Services of the team, sorted by name. */
   readonly workloads: readonly TenantWorkload[];
+  readonly alerts: TenantAlerts;
   /** Who may do what in its Grafana organization. */
   readonly groups: readonly GroupRole[];
   /** Databases that its Grafana organization may read. */
@@ -245,6 +248,7 @@ export interface Platform {
   };
   readonly domain: string;
   readonly argocd: { readonly namespace: string };
+  readonly alerting: Alerting;
   /** Where people log in to Grafana. */
   readonly identity: Identity;
   /** Where the telemetry of namespaces that no tenant claims goes. */

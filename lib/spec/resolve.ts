@@ -3,6 +3,7 @@ import type { Draft, DraftPlatform } from './draft';
 import type { Environment, Platform, Tenant, TenantId } from './model';
 import type { Problem } from './problem';
 import { resolveEnvironment } from './resolve-environment';
+import { alertingOf, tenantAlertsOf } from './resolve-alerting';
 import { databasesOf, groupsOf, resolveIdentity } from './resolve-grafana';
 import { faroOf, limitsOf, retentionOf, workloadsOf } from './resolve-tenant';
 import { checkClusters } from './rules/clusters';
@@ -92,6 +93,7 @@ function platformOf(draft: DraftPlatform, environments: readonly Environment[], 
     },
     domain: spec.domain,
     argocd: { namespace: spec.argocd?.namespace ?? D.DEFAULT_ARGOCD_NAMESPACE },
+    alerting: alertingOf(spec.alerting, spec.git.url),
     identity: resolveIdentity(spec.identity),
     unknownNamespaces: spec.unknownNamespaces ?? 'infrastructure',
     environments: sortBy(environments, (environment) => environment.name),
@@ -110,6 +112,7 @@ function resolveTenant(draft: DraftPlatform, { name, spec }: Draft<TenantSpec>):
     limits: limitsOf(spec.limits),
     faro: faroOf(spec.faro),
     workloads: workloadsOf(spec),
+    alerts: tenantAlertsOf(spec.alerts, draft.spec.alerting, []),
     groups: groupsOf(spec.groups),
     databases: databasesOf(spec.datasources),
   };

@@ -58,6 +58,13 @@ export function parseSlackChannel(text: string): Parsed<string> {
   return bad('no Slack channel', expected, bare === '' ? 'write "#channel" in quotes' : `write "#${bare}" in quotes`);
 }
 
+/** A time of day, `00:00` to `24:00`. YAML reads it as a number when it is not in quotes. */
+export function parseClockTime(text: string): Parsed<string> {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text)
+    ? good(text)
+    : bad('no time of day', 'hours and minutes in quotes, such as "22:00"', 'write "HH:MM" in quotes');
+}
+
 /** A mail address, without a display name. */
 export function parseEmail(text: string): Parsed<string> {
   const expected = 'an address such as oncall@example.com';

@@ -1,20 +1,9 @@
 import type * as z from 'zod';
 import * as D from '../defaults';
-import { choice, flag, list, mapping, optional, required } from './doc';
+import { alerting } from './alerting';
+import { choice, list, mapping, optional, required } from './doc';
 import { environmentDefaults } from './environment';
-import {
-  email,
-  folder,
-  gitUrl,
-  hostName,
-  hostPort,
-  label,
-  revision,
-  secretRef,
-  slackChannel,
-  url,
-  words,
-} from './scalars';
+import { folder, gitUrl, hostName, label, revision, secretRef, url, words } from './scalars';
 import { tenantDefaults } from './tenant';
 
 /** `platform.yaml`: what all environments and tenants have in common. */
@@ -58,23 +47,6 @@ const identity = mapping({
     example: 'realm_access.roles',
   }),
   platformGroup: optional(words, 'Group that administers Grafana and sees all tenants.', { example: 'sre' }),
-});
-
-const mail = mapping({
-  smarthost: required(hostPort, 'SMTP server.', { example: 'smtp.example.com:587' }),
-  from: required(email, 'Sender.', { example: 'alerts@example.com' }),
-  username: optional(words, 'User.'),
-  password: optional(secretRef, 'Password.', { example: 'smtp/password' }),
-});
-
-const alerting = mapping({
-  slack: optional(secretRef, 'Webhook URL or bot token by which alerts are posted.', { example: 'slack/token' }),
-  slackChannel: optional(slackChannel, 'Channel for alerts of the platform itself, in quotes.', {
-    example: '"#observability-alerts"',
-  }),
-  pagerduty: optional(secretRef, 'Routing key for `severity=critical`.', { example: 'pagerduty/routing-key' }),
-  email: optional(mail, 'How mail is sent.'),
-  recommended: optional(flag, 'The eight recommended rules, for tenants that say nothing else.', { byDefault: 'true' }),
 });
 
 export const platform = mapping({

@@ -8,6 +8,7 @@ import { parseSecretRef } from '../scalars/secret-ref';
 import { parseCount, parseRate, parseSize } from '../scalars/size';
 import {
   parseAlloyFile,
+  parseClockTime,
   parseEmail,
   parseFolder,
   parseGitUrl,
@@ -50,6 +51,7 @@ export const folder = text(parseFolder, 'a folder of the repository', 'dist');
 export const alloyFile = text(parseAlloyFile, 'a file of the folder alloy/', 'alloy/agent.alloy');
 export const registry = text(parseRegistry, 'a registry without a scheme', 'registry.example.com/mirror');
 export const slackChannel = text(parseSlackChannel, 'a Slack channel', '"#team-alpha-alerts"');
+export const clockTime = text(parseClockTime, 'hours and minutes, such as "22:00"', '"22:00"');
 export const email = text(parseEmail, 'a mail address', 'oncall@example.com');
 
 export const kubernetesVersion = choice(KUBERNETES_VERSIONS);

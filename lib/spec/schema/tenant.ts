@@ -1,20 +1,7 @@
 import * as z from 'zod';
+import { alerts } from './alerting';
 import { choice, flag, list, mapping, optional, required } from './doc';
-import {
-  count,
-  duration,
-  email,
-  hostPort,
-  label,
-  percent,
-  rate,
-  secretRef,
-  slackChannel,
-  url,
-  urlOrNone,
-  urlPath,
-  words,
-} from './scalars';
+import { count, duration, hostPort, label, percent, rate, secretRef, url, urlOrNone, urlPath, words } from './scalars';
 
 /** `tenants/<name>.yaml`: a team, whose telemetry is kept apart from everybody else's. */
 
@@ -28,17 +15,6 @@ const groups = mapping({
   }),
   leads: optional(words, 'Group whose members administer the organization.', { example: 'team-alpha-leads' }),
   viewers: optional(words, 'Group whose members only look.', { example: 'support' }),
-});
-
-const alerts = mapping({
-  slack: optional(slackChannel, 'Channel for alerts, in quotes.'),
-  email: optional(list(email), 'Addresses for alerts.', { example: '[oncall@example.com]' }),
-  pagerduty: optional(secretRef, "Routing key for `severity=critical`, instead of the platform's.", {
-    example: 'team-alpha-pagerduty/routing-key',
-  }),
-  webhook: optional(secretRef, 'URL that is called with each alert.', { example: 'team-alpha-hook/url' }),
-  recommended: optional(flag, 'The eight recommended rules.', { byDefault: 'true' }),
-  rules: optional(words, "Files with the team's own rules, from this folder.", { example: 'rules/*.yaml' }),
 });
 
 const limits = mapping({

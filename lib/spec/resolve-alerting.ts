@@ -1,0 +1,69 @@
+import * as D from './defaults';
+import type { Alerting, MuteTime, Receivers, RuleFile, TenantAlerts } from './model';
+import type { AlertingSpec, AlertsSpec } from './schema/alerting';
+
+type ReceiversSpec = Pick<AlertsSpec, 'slack' | 'email' | 'webhook' | 'teams' | 'pagerduty' | 'opsgenie' | 'mute'>;
+
+/** How the platform sends alerts. `repository`: address of the repository, for the links to runbooks. */
+export function alertingOf(spec: AlertingSpec | undefined, repository: string): Alerting {
+  const { slack, email, runbooks = `${repository.replace(/\.git$/, '')}/docs/runbooks` } = spec ?? {};
+  return {
+    receivers: receiversOf({
+      slack: spec?.slackChannel,
+      email: spec?.emailTo,
+      webhook: spec?.webhook,
+      teams: spec?.teams,
+      pagerduty: spec?.pagerduty,
+      opsgenie: spec?.opsgenie,
+      mute: spec?.mute,
+    }),
+    slack: slack === undefined ? 'none' : { kind: spec?.slackKind ?? 'bot-token', secret: slack },
+    mail:
+      email === undefined
+        ? 'none'
+        : {
+            smarthost: email.smarthost,
+            from: email.from,
+            username: email.username ?? 'none',
+            password: email.password ?? 'none',
+          },
+    heartbeat: spec?.heartbeat ?? 'none',
+    runbooks: runbooks.replace(/\/+$/, ''),
+    repeat: spec?.repeat ?? D.ALERT_REPEAT,
+  };
+}
+
+/** Alerts of a tenant: PagerDuty and Opsgenie are the platform's unless it has its own. */
+export function tenantAlertsOf(
+  spec: AlertsSpec | undefined,
+  platform: AlertingSpec | undefined,
+  rules: readonly RuleFile[],
+): TenantAlerts {
+  const { pagerduty = platform?.pagerduty, opsgenie = platform?.opsgenie } = spec ?? {};
+  return {
+    receivers: receiversOf({ ...spec, pagerduty, opsgenie }),
+    recommended: spec?.recommended ?? platform?.recommended ?? true,
+    rules,
+  };
+}
+
+function receiversOf(spec: ReceiversSpec): Receivers {
+  return {
+    slack: spec.slack ?? 'none',
+    email: spec.email ?? [],
+    webhook: spec.webhook ?? 'none',
+    teams: spec.teams ?? 'none',
+    pagerduty: spec.pagerduty ?? 'none',
+    opsgenie: spec.opsgenie ?? 'none',
+    mute: (spec.mute ?? []).map(muteOf),
+  };
+}
+
+function muteOf(spec: NonNullable<AlertsSpec['mute']>[number]): MuteTime {
+  return {
+    days: spec.days ?? [],
+    from: spec.from ?? '00:00',
+    to: spec.to ?? '24:00',
+    timeZone: spec.timeZone ?? 'UTC',
+  };
+}
