@@ -108,6 +108,7 @@ function exampleEnvironment(name: string, tenants: readonly Tenant[]): Environme
       redisPlugin: false,
       config: {},
     },
+    alerting: true,
     operations: OPERATIONS,
     collectsCluster: true,
     foreignNamespaces: [],

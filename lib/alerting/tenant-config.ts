@@ -3,13 +3,11 @@ import type { AlertmanagerConfig, InhibitRule, Receiver, Route, TimeInterval } f
 import { matcher } from './matcher';
 import { receiversOf } from './receivers';
 import { placeOf } from './secret-text';
+import { WATCHDOG } from './watchdog';
 
 /** Receiver of what nobody wants to be told of; alerts that reach it are still shown. */
 const NOBODY: Receiver = { name: 'nobody' };
 const HEARTBEAT = 'heartbeat';
-
-/** Alert that always fires, so that its absence tells of a broken path. */
-export const WATCHDOG = 'Watchdog';
 
 const CRITICAL = matcher('severity', '=', 'critical');
 

@@ -36,11 +36,16 @@ export interface HttpProbe {
   readonly timeoutSeconds?: number;
 }
 
+/** A command that succeeds, for programs that listen to nothing. */
+export interface ExecProbe extends Omit<HttpProbe, 'path' | 'port'> {
+  readonly command: readonly string[];
+}
+
 /** How the kubelet knows that a container has started, can serve, and still lives. */
 export interface Probes {
-  readonly readiness: HttpProbe;
-  readonly liveness: HttpProbe;
-  readonly startup: HttpProbe;
+  readonly readiness: HttpProbe | ExecProbe;
+  readonly liveness: HttpProbe | ExecProbe;
+  readonly startup: HttpProbe | ExecProbe;
 }
 
 export interface ContainerProps {
@@ -83,9 +88,9 @@ export function container(props: ContainerProps): Container {
       ports: Object.entries(props.ports).map(([name, containerPort]) => ({ name, containerPort, protocol: 'TCP' })),
     }),
     ...(props.probes && {
-      readinessProbe: httpProbe(props.probes.readiness),
-      livenessProbe: httpProbe(props.probes.liveness),
-      startupProbe: httpProbe(props.probes.startup),
+      readinessProbe: probeOf(props.probes.readiness),
+      livenessProbe: probeOf(props.probes.liveness),
+      startupProbe: probeOf(props.probes.startup),
     }),
     ...(props.preStopSleepSeconds && {
       lifecycle: { preStop: { exec: { command: ['sleep', String(props.preStopSleepSeconds)] } } },
@@ -115,16 +120,20 @@ function envVar([name, value]: [string, EnvValue]): EnvVar {
   return { name, valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: value.field } } };
 }
 
-function httpProbe(probe: HttpProbe): KubeProbe {
+function probeOf(probe: HttpProbe | ExecProbe): KubeProbe {
   return {
-    ...(probe.path === undefined
-      ? { tcpSocket: { port: IntOrString.fromString(probe.port) } }
-      : { httpGet: { path: probe.path, port: IntOrString.fromString(probe.port), scheme: 'HTTP' } }),
+    ...actionOf(probe),
     periodSeconds: probe.periodSeconds ?? 10,
     timeoutSeconds: probe.timeoutSeconds ?? 5,
     successThreshold: 1,
     failureThreshold: probe.failureThreshold ?? 3,
   };
+}
+
+function actionOf(probe: HttpProbe | ExecProbe): KubeProbe {
+  if ('command' in probe) return { exec: { command: [...probe.command] } };
+  const port = IntOrString.fromString(probe.port);
+  return probe.path === undefined ? { tcpSocket: { port } } : { httpGet: { path: probe.path, port, scheme: 'HTTP' } };
 }
 
 function resourceRequirements(resources: ContainerResources): ResourceRequirements {

@@ -63,6 +63,12 @@ export function projectedConfigVolume(name: string, sources: readonly ProjectedF
   };
 }
 
+/** All files of several ConfigMaps in one folder, which the program reads again by itself: a change restarts nothing. */
+export function reloadedConfigsVolume(name: string, all: readonly ConfigFiles[]): MountableVolume {
+  const sources = all.map((files) => ({ configMap: { name: files.name } }));
+  return { name, volume: { name, projected: { defaultMode: READ_ONLY_FILE, sources } } };
+}
+
 /** Chosen keys of a Secret as files. */
 export function secretVolume(name: string, secretName: string, keys: readonly string[]): MountableVolume {
   return {
@@ -78,14 +84,15 @@ export function secretVolume(name: string, secretName: string, keys: readonly st
   };
 }
 
-/** Keys of several Secrets as files `<Secret>/<key>`, each once. */
+/** Keys of several Secrets as files `<Secret>/<key>`, each once. `optional`: what is not there is no file, and no obstacle. */
 export function secretsVolume(
   name: string,
   keys: readonly { readonly name: string; readonly key: string }[],
+  options: { readonly optional?: true } = {},
 ): MountableVolume {
   const sources = [...new Set(keys.map((ref) => ref.name))].map((secret) => {
     const ofSecret = new Set(keys.filter((ref) => ref.name === secret).map(({ key }) => key));
-    return { secret: { name: secret, items: [...ofSecret].map((key) => ({ key, path: `${secret}/${key}` })) } };
+    return { secret: { name: secret, items: [...ofSecret].map((key) => ({ key, path: `${secret}/${key}` })), ...options } };
   });
   return { name, volume: { name, projected: { defaultMode: READ_ONLY_FILE, sources } } };
 }

@@ -46,6 +46,8 @@ export interface TenantAlerts {
 
 /** How the platform sends alerts. */
 export interface Alerting {
+  /** Whether the recommended rules about nodes, and those of tenants that say nothing, are evaluated. */
+  readonly recommended: boolean;
   /** Where alerts of the platform itself go, and those of namespaces whose team names no receiver. */
   readonly receivers: Receivers;
   readonly slack: { readonly kind: 'bot-token' | 'webhook'; readonly secret: SecretRef } | 'none';

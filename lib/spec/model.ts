@@ -220,6 +220,8 @@ export interface Environment {
   /** The Alloy of each namespace of the topology `per-namespace`. */
   readonly namespaceCollector: CollectorSettings;
   readonly grafana: GrafanaSettings;
+  /** Whether rules are evaluated here, and receivers told. */
+  readonly alerting: boolean;
   readonly operations: Operations;
   /**
    * Whether its collectors keep what belongs to the cluster and no tenant: nodes, Kubernetes' own namespaces, namespaces

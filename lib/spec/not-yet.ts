@@ -28,7 +28,6 @@ const ENVIRONMENT: Table = {
   beyla: later('off'),
   kubeStateMetrics: later('off'),
   openCost: later('off'),
-  alerting: later('off'),
 };
 
 const TENANT: Table = {

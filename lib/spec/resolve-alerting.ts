@@ -8,6 +8,7 @@ type ReceiversSpec = Pick<AlertsSpec, 'slack' | 'email' | 'webhook' | 'teams' | 
 export function alertingOf(spec: AlertingSpec | undefined, repository: string): Alerting {
   const { slack, email, runbooks = `${repository.replace(/\.git$/, '')}/docs/runbooks` } = spec ?? {};
   return {
+    recommended: spec?.recommended ?? true,
     receivers: receiversOf({
       slack: spec?.slackChannel,
       email: spec?.emailTo,

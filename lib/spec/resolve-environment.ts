@@ -56,6 +56,7 @@ export function resolveEnvironment(
       spec.grafana,
       resourcesOf(grafanaSettings(spec.grafana).resources, D.GRAFANA.resources),
     ),
+    alerting: spec.alerting !== 'off' && (backends.metrics.kind !== 'off' || backends.logs.kind !== 'off'),
     operations: resolveOperations(spec, keptIn.metrics !== undefined),
     collectsCluster,
     foreignNamespaces: [],

@@ -6,6 +6,7 @@ import { resolveEnvironment } from './resolve-environment';
 import { alertingOf, tenantAlertsOf } from './resolve-alerting';
 import { databasesOf, groupsOf, resolveIdentity } from './resolve-grafana';
 import { faroOf, limitsOf, retentionOf, workloadsOf } from './resolve-tenant';
+import { checkAlerting } from './rules/alerting';
 import { checkClusters } from './rules/clusters';
 import { checkEnvironments, type EnvironmentPair } from './rules/environments';
 import { checkExtraConfig } from './rules/extra-config';
@@ -57,6 +58,7 @@ export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resol
     ...checkOperations(draft),
     ...checkGrafana(draft, environments),
     ...checkSources(environments),
+    ...checkAlerting(draft, environments),
     ...checkParts(draft, environments),
     ...checkResources(environments),
     ...checkStorage(environments),

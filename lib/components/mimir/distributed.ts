@@ -118,6 +118,7 @@ function podOf(
     resources: props.metrics.parts[part].resources,
     data: props.data,
     mounts: mountsOf(part, props.files),
+    ...(part === 'ruler' && { rules: props.files.rules }),
     ...(stores && { store: props.store }),
     clustered: true,
     graceSeconds,
@@ -126,8 +127,6 @@ function podOf(
 
 function mountsOf(part: Part, files: MimirFiles): MimirPodProps['mounts'] {
   switch (part) {
-    case 'ruler':
-      return [...files.common, ...files.ruler];
     case 'alertmanager':
       return [...files.common, ...files.alertmanager];
     default:

@@ -1,9 +1,10 @@
 import * as yaml from 'js-yaml';
 import type { ComponentChart } from '../../component';
 import { type ConfigFiles, configFiles } from '../../kube/config-files';
-import { configVolume, type Mount, type MountableVolume, reloadedConfigVolume, scratchVolume } from '../../kube/volume';
+import { configVolume, type Mount, type MountableVolume, reloadedConfigVolume } from '../../kube/volume';
 import type { Tenant, TenantId } from '../../spec/model';
 import type { ConfigTree } from '../deep-merge';
+import { type RuleFiles, ruleFiles, type TenantRules } from '../rule-files';
 import { mimirOverrides } from './overrides';
 import {
   ALERTMANAGER_DIRECTORY,
@@ -14,12 +15,6 @@ import {
   RUNTIME_DIRECTORY,
   RUNTIME_FILE,
 } from './ports';
-
-/** Rule files of a tenant, by name; text as Mimir reads it. */
-export interface TenantRules {
-  readonly tenant: TenantId;
-  readonly files: Readonly<Record<string, string>>;
-}
 
 /** What the Alertmanager does with alerts. */
 export interface AlertmanagerFiles {
@@ -33,14 +28,14 @@ export interface AlertmanagerFiles {
 export interface MimirFiles {
   /** For every process. */
   readonly common: readonly Mount[];
-  readonly ruler: readonly Mount[];
+  readonly rules: RuleFiles;
   readonly alertmanager: readonly Mount[];
 }
 
 export interface MimirFilesProps {
   readonly config: ConfigTree;
   readonly tenants: readonly Tenant[];
-  readonly rules: readonly TenantRules[];
+  readonly rules: readonly TenantRules[] | 'none';
   readonly alertmanager: AlertmanagerFiles;
 }
 
@@ -56,23 +51,13 @@ export function mimirFiles(chart: ComponentChart, props: MimirFilesProps): Mimir
       readOnly(configVolume('config', config), CONFIG_DIRECTORY),
       readOnly(reloadedConfigVolume('runtime', runtime), RUNTIME_DIRECTORY),
     ],
-    ruler: ruleMounts(
-      props.rules.map(({ tenant, files: rules }) => [tenant, files(`mimir-rules-${tenant}`, rules)] as const),
-    ),
+    rules: ruleFiles(chart, { program: 'mimir', directory: RULES_DIRECTORY, rules: props.rules }),
     alertmanager: [...alertmanagerMounts(tenants, files), ...mounts],
   };
 }
 
 /** Alerts of a tenant without a configuration are shown, and sent to nobody. */
 const NOBODY: ConfigTree = { route: { receiver: 'nobody' }, receivers: [{ name: 'nobody' }] };
-
-/** A folder for each tenant. The folder above has to exist, also while no tenant has rules. */
-function ruleMounts(rules: readonly (readonly [TenantId, ConfigFiles])[]): readonly Mount[] {
-  const folders = rules.map(([tenant, files]) =>
-    readOnly(reloadedConfigVolume(`rules-${tenant}`, files), `${RULES_DIRECTORY}/${tenant}`),
-  );
-  return [{ volume: scratchVolume('rules', '1Mi'), path: RULES_DIRECTORY }, ...folders];
-}
 
 function alertmanagerMounts(
   tenants: AlertmanagerFiles['tenants'],

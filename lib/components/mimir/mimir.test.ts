@@ -283,9 +283,19 @@ describe('what restarts', () => {
       build(DISTRIBUTED, { rules: rules('groups: [{ name: a, rules: [] }]') }).objects,
     ];
     expect(templates(after)).toEqual(templates(before));
-    expect(objectNamed(after, 'ConfigMap', 'mimir-rules-team-alpha')).not.toEqual(
-      objectNamed(before, 'ConfigMap', 'mimir-rules-team-alpha'),
+    expect(objectNamed(after, 'ConfigMap', 'mimir-rules-0')).not.toEqual(
+      objectNamed(before, 'ConfigMap', 'mimir-rules-0'),
     );
+  });
+
+  test('nothing, when a tenant comes that has rules', () => {
+    const rules = (...tenants: readonly string[]) =>
+      tenants.map((tenant) => ({ tenant: tenant as TenantId, files: { 'own.yaml': 'groups: []' } }));
+    const [before, after] = [
+      build(DISTRIBUTED, { rules: rules('team-alpha') }).objects,
+      build(DISTRIBUTED, { rules: rules('team-alpha', 'team-beta') }).objects,
+    ];
+    expect(templates(after)).toEqual(templates(before));
   });
 
   test('every part and not the gateway, when a key of the configuration changes', () => {
@@ -296,10 +306,10 @@ describe('what restarts', () => {
   });
 });
 
-test('rules are mounted in a folder for each tenant, in the ruler alone', () => {
+test('rules are files of the ruler alone', () => {
   const rules = [{ tenant: 'team-alpha' as TenantId, files: { 'own.yaml': 'groups: []\n' } }];
   const made = templates(build(DISTRIBUTED, { rules }).objects);
-  const mounted = Object.entries(made).filter(([, t]) => JSON.stringify(t).includes('/etc/mimir/rules/team-alpha'));
+  const mounted = Object.entries(made).filter(([, t]) => JSON.stringify(t).includes('/etc/mimir/rules'));
   expect(mounted.map(([name]) => name)).toEqual(['mimir-ruler']);
 });
 

@@ -2,11 +2,12 @@ import { ComponentChart, Endpoint, type EnvironmentScope } from '../../component
 import type { MetricsBackend, Tenant } from '../../spec/model';
 import { requireStoreSecrets } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
+import type { TenantRules } from '../rule-files';
 import { tenantGateway } from '../tenant-gateway/tenant-gateway';
 import { type MimirCaches, mimirCaches } from './caches';
 import { mimirConfig } from './config';
 import { alertmanagerOf, distributed, distributedCluster } from './distributed';
-import { type AlertmanagerFiles, mimirFiles, type TenantRules } from './files';
+import { type AlertmanagerFiles, mimirFiles } from './files';
 import { monolithic } from './monolithic';
 import { PORTS, PUSH_LIMIT_MB, QUERY_TIMEOUT_SECONDS } from './ports';
 import { ALERTMANAGER, API_PATHS, OTLP_PUSH, PROMETHEUS, PUSH } from './routes';
@@ -16,8 +17,8 @@ export interface MimirProps {
   readonly store: ObjectStore;
   /** Tenants whose metrics it keeps: those of each environment that sends its metrics here. */
   readonly tenants: readonly Tenant[];
-  /** Rules that are evaluated for tenants. @default - none */
-  readonly rules?: readonly TenantRules[];
+  /** Rules that are evaluated for tenants. @default none */
+  readonly rules?: readonly TenantRules[] | 'none';
   /** @default - alerts are shown, and sent to nobody */
   readonly alertmanager?: AlertmanagerFiles;
 }
@@ -71,7 +72,7 @@ export class Mimir extends ComponentChart implements MetricEndpoints {
     this.exposed = exposed && { push: exposed.at(PUSH), query: exposed.at(PROMETHEUS) };
   }
 
-  private files({ metrics, store, tenants, rules = [], alertmanager = NO_FILES }: MimirProps, caches: MimirCaches) {
+  private files({ metrics, store, tenants, rules = 'none' }: MimirProps, caches: MimirCaches) {
     const alone = metrics.mode === 'monolithic';
     const config = mimirConfig({
       cluster: alone ? 'alone' : distributedCluster(this.environment, metrics),

@@ -7,6 +7,7 @@ import type { Resources } from '../../spec/model';
 import { imageReference } from '../image';
 import { type StoreAccess, storeAccess } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
+import type { RuleFiles } from '../rule-files';
 import { CONFIG_DIRECTORY, CONFIG_FILE, DATA, PORTS, SCRATCH } from './ports';
 
 /** User of the image. */
@@ -21,6 +22,8 @@ export interface MimirPodProps {
   /** Where it keeps its data. */
   readonly data: MountableVolume | ClaimTemplate;
   readonly mounts: readonly Mount[];
+  /** Rule files that it evaluates. @default - none */
+  readonly rules?: RuleFiles;
   /** What it reads or writes. @default - nothing: it gets no credentials */
   readonly store?: ObjectStore;
   /** Whether it gossips with others. */
@@ -59,13 +62,15 @@ export function mimirPod(chart: ComponentChart, props: MimirPodProps): PodProps 
     resources: props.resources,
     mounts: [
       ...props.mounts,
+      ...(props.rules ? [props.rules.mount] : []),
       { volume: props.data, path: DATA },
       ...(access.mounts ?? []),
       { volume: scratchVolume('tmp', '1Gi'), path: SCRATCH },
     ],
   };
   return {
-    containers: [container],
+    containers: [container, ...(props.rules?.always ?? [])],
+    initContainers: props.rules?.first ?? [],
     user: MIMIR_USER,
     terminationGraceSeconds: props.graceSeconds,
     ...(access.cloudIdentity && { cloudIdentity: access.cloudIdentity }),

@@ -1,7 +1,7 @@
 import { metricSource } from './metric';
 import { NO_LABELS } from './target-labels';
 
-/** What Tempo's metrics generator makes of spans. Dimensions that an environment adds are labels too. */
+/** What Tempo's metrics generator makes of spans. The last two labels are dimensions that the platform adds. */
 export const tempoGenerator = () =>
   metricSource({
     name: 'Tempo metrics generator',
@@ -9,7 +9,7 @@ export const tempoGenerator = () =>
     targetLabels: NO_LABELS,
     table: `
 # Span metrics; latency is kept as classic and as native histogram.
-@ __metrics_gen_instance service service_namespace service_instance_id span_name span_kind status_code status_message
+@ __metrics_gen_instance service service_namespace service_instance_id span_name span_kind status_code status_message k8s_namespace_name deployment_environment_name
 counter traces_spanmetrics_calls_total
 both traces_spanmetrics_latency
 counter traces_spanmetrics_size_total

@@ -1,0 +1,67 @@
+import type { RuleGroup } from './rule';
+
+const WHERE = 'cluster, environment, pod';
+const SINK = 'cluster, environment';
+
+/** Collectors: what they read, and what they cannot hand on. */
+export const COLLECTOR_ALERTS: RuleGroup = {
+  name: 'collectors',
+  rules: [
+    {
+      alert: 'CollectorConfigurationFails',
+      expr: `min by (${WHERE}) (alloy_config_last_load_successful) == 0`,
+      for: '5m',
+      severity: 'critical',
+      summary: 'Alloy {{ $labels.pod }} of {{ $labels.environment }} cannot read its configuration',
+      description: 'It still works with the one before; the next restart will fail.',
+    },
+    {
+      alert: 'CollectorConfigurationOld',
+      expr: 'count by (cluster, environment, app) (count by (cluster, environment, app, sha256) (alloy_config_hash)) > 1',
+      for: '30m',
+      severity: 'warning',
+      summary: 'Replicas of {{ $labels.app }} in {{ $labels.environment }} have different configurations',
+      description: 'Some have not taken the newest one for half an hour; compare `alloy_config_hash`.',
+    },
+    {
+      alert: 'CollectorUnhealthy',
+      expr: `sum by (${WHERE}) (alloy_component_controller_running_components{health_type="unhealthy"}) > 0`,
+      for: '10m',
+      severity: 'warning',
+      summary: 'Alloy {{ $labels.pod }} of {{ $labels.environment }} has unhealthy components',
+      description: '{{ $value }} components do not work; Alloy names them at its port 12345.',
+    },
+    {
+      alert: 'LogsDropped',
+      expr: `sum by (${SINK}, tenant, reason) (rate(loki_write_dropped_entries_total[5m])) > 0`,
+      for: '10m',
+      severity: 'warning',
+      summary: 'Log lines of {{ $labels.environment }} are lost',
+      description: 'Collectors drop {{ $value | humanize }} lines a second ({{ $labels.reason }}).',
+    },
+    {
+      alert: 'SamplesDropped',
+      expr: `sum by (${SINK}) (rate(prometheus_remote_storage_samples_failed_total[5m])) > 0`,
+      for: '10m',
+      severity: 'warning',
+      summary: 'Samples of {{ $labels.environment }} are lost',
+      description: 'The metrics backend refuses {{ $value | humanize }} samples a second for good.',
+    },
+    {
+      alert: 'SpansDropped',
+      expr: `sum by (${SINK}) (rate(otelcol_exporter_send_failed_spans_total[5m])) + sum by (${SINK}) (rate(otelcol_exporter_enqueue_failed_spans_total[5m])) > 0`,
+      for: '10m',
+      severity: 'warning',
+      summary: 'Spans of {{ $labels.environment }} are lost',
+      description: 'Collectors cannot hand on {{ $value | humanize }} spans a second.',
+    },
+    {
+      alert: 'ProfilesDropped',
+      expr: `sum by (${SINK}) (rate(pyroscope_write_dropped_bytes_total[5m])) > 0`,
+      for: '10m',
+      severity: 'warning',
+      summary: 'Profiles of {{ $labels.environment }} are lost',
+      description: 'Collectors drop {{ $value | humanize1024 }}B of profiles a second.',
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { platformCatalogue } from '../../queries/catalogue/platform-catalogue';
+import { PLATFORM_LOG_LABELS } from '../../queries/catalogue/log-labels';
+import { checkLogql } from '../../queries/logql/check-logql';
+import { checkPromql } from '../../queries/promql/check-promql';
+import { BACKEND_ALERTS } from './backends';
+import { COLLECTOR_ALERTS } from './collectors';
+import { kubernetesAlerts } from './kubernetes';
+import { NODE_ALERTS } from './nodes';
+import { groundAlerts, WATCHDOG_RULES } from './platform';
+import { isAlert, type Rule } from './rule';
+import { SERVICE_LOG_ALERTS } from './service-logs';
+import { SERVICE_ALERTS, SERVICE_RECORDINGS } from './services';
+
+const PROMQL = [
+  SERVICE_RECORDINGS,
+  SERVICE_ALERTS,
+  kubernetesAlerts(''),
+  kubernetesAlerts('namespace!~"a|b"'),
+  NODE_ALERTS,
+  COLLECTOR_ALERTS,
+  BACKEND_ALERTS,
+  WATCHDOG_RULES,
+  groundAlerts(['observability']),
+];
+const recorded = PROMQL.flatMap(({ rules }) =>
+  rules.flatMap((rule) =>
+    isAlert(rule) ? [] : [{ name: rule.record, type: 'gauge' as const, source: 'recording rules' }],
+  ),
+);
+const catalogue = platformCatalogue().with(recorded);
+const named = (rules: readonly Rule[]) =>
+  rules.map((rule): [string, Rule] => [isAlert(rule) ? `${rule.alert} ${rule.severity}` : rule.record, rule]);
+
+test.each(PROMQL.flatMap(({ rules }) => named(rules)))('%s asks for what is collected', (_, { expr }) => {
+  expect(checkPromql(expr, catalogue)).toEqual([]);
+});
+
+test.each(named(SERVICE_LOG_ALERTS.rules))('%s asks for labels that lines have', (_, { expr }) => {
+  expect(checkLogql(expr, PLATFORM_LOG_LABELS, { yields: 'numbers' })).toEqual([]);
+});
+
+const alerts = [...PROMQL, SERVICE_LOG_ALERTS].flatMap(({ rules }) => rules.filter(isAlert));
+
+test.each([...new Set(alerts.map(({ alert }) => alert))])('%s has a runbook', (alert) => {
+  expect(existsSync(join(__dirname, '../../../docs/runbooks', `${alert}.md`))).toBe(true);
+});

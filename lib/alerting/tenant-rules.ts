@@ -1,0 +1,74 @@
+import { tenantsKeptIn } from '../spec/kept-tenants';
+import { INFRASTRUCTURE, type Platform, type Tenant, type TenantId } from '../spec/model';
+import { matcher } from './matcher';
+import { BACKEND_ALERTS } from './rules/backends';
+import { COLLECTOR_ALERTS } from './rules/collectors';
+import { kubernetesAlerts } from './rules/kubernetes';
+import { NODE_ALERTS } from './rules/nodes';
+import { groundAlerts, WATCHDOG_RULES } from './rules/platform';
+import type { RuleGroup, RuleLanguage } from './rules/rule';
+import { SERVICE_LOG_ALERTS } from './rules/service-logs';
+import { SERVICE_ALERTS, SERVICE_RECORDINGS } from './rules/services';
+
+/** Rules of ours that are evaluated for a tenant: files by name, each of some groups. */
+export interface OwnRules {
+  readonly tenant: TenantId;
+  readonly files: Readonly<Record<string, readonly RuleGroup[]>>;
+}
+
+/** The rules that the environment that keeps a signal evaluates for each tenant, sorted by tenant; none for those without. */
+export function ownRulesKeptIn(platform: Platform, environment: string, language: RuleLanguage): readonly OwnRules[] {
+  const tenants = tenantsKeptIn(platform, environment, language === 'promql' ? 'metrics' : 'logs');
+  const all =
+    language === 'promql'
+      ? [infrastructureRules(platform, environment, tenants), ...tenants.map(applicationRules)]
+      : tenants.map(logRules);
+  return all
+    .filter(({ files }) => Object.keys(files).length > 0)
+    .sort((a, b) => (a.tenant < b.tenant ? -1 : a.tenant > b.tenant ? 1 : 0));
+}
+
+function applicationRules({ id, alerts }: Tenant): OwnRules {
+  // Dashboards read what is recorded, so that it is there without the alerts too.
+  return {
+    tenant: id,
+    files: {
+      'recordings.yaml': [SERVICE_RECORDINGS],
+      ...(alerts.recommended && { 'recommended.yaml': [SERVICE_ALERTS] }),
+    },
+  };
+}
+
+function logRules({ id, alerts }: Tenant): OwnRules {
+  return { tenant: id, files: alerts.recommended ? { 'recommended.yaml': [SERVICE_LOG_ALERTS] } : {} };
+}
+
+function infrastructureRules(platform: Platform, environment: string, tenants: readonly Tenant[]): OwnRules {
+  const senders = platform.environments.filter(({ keptIn }) => keptIn.metrics === environment);
+  const namespaces = recommendedNamespaces(platform, tenants);
+  const recommended = [
+    ...(namespaces === 'none' ? [] : [kubernetesAlerts(namespaces)]),
+    ...(platform.alerting.recommended ? [NODE_ALERTS] : []),
+  ];
+  return {
+    tenant: INFRASTRUCTURE,
+    files: {
+      'platform.yaml': [
+        WATCHDOG_RULES,
+        groundAlerts([...new Set(senders.map(({ namespace }) => namespace))]),
+        COLLECTOR_ALERTS,
+        BACKEND_ALERTS,
+      ],
+      ...(recommended.length > 0 && { 'recommended.yaml': recommended }),
+    },
+  };
+}
+
+/** Matcher of the namespaces whose owner wants the recommended rules; empty: all. */
+function recommendedNamespaces({ alerting }: Platform, tenants: readonly Tenant[]): string | 'none' {
+  const different = tenants
+    .filter(({ alerts }) => alerts.recommended !== alerting.recommended)
+    .flatMap(({ namespaces }) => namespaces);
+  if (different.length === 0) return alerting.recommended ? '' : 'none';
+  return matcher('namespace', alerting.recommended ? '!~' : '=~', [...new Set(different)].sort().join('|'));
+}
