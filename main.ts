@@ -26,7 +26,7 @@ export const synthesize: Synthesize = (platformDir, step) => {
   const rendered = { platform: loaded.value, apps };
   const problems = runChecks(rendered);
   if (problems.length > 0) return { ok: false, problems: problems.map(loaded.atItsSource) };
-  const notes = [...loaded.notes, ...runNotes(rendered)];
+  const notes = runNotes(rendered);
   step('printing the files');
   const realm = keycloakRealm(loaded.value);
   const files = layout({

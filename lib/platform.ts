@@ -1,15 +1,19 @@
 import type { App } from 'cdk8s';
+import { routesKeptIn } from './alerting/tenant-routes';
+import { rulesKeptIn } from './alerting/tenant-rules';
 import { AlloyAgent } from './collect/agent';
 import { AlloyEvents } from './collect/events';
 import { AlloyGateway } from './collect/gateway';
 import type { PushEndpoints } from './collect/sinks';
 import { TenantNamespaces } from './collect/tenant-namespaces';
-import { type ComponentChart, EnvironmentScope } from './component';
+import { type ComponentChart, type Endpoint, EnvironmentScope } from './component';
+import { AlertRoutes } from './components/alert-routes/alert-routes';
 import { Crds } from './components/crds/crds';
 import { Foundation } from './components/foundation/foundation';
 import { Grafana } from './components/grafana/grafana';
-import { type LogEndpoints, Loki } from './components/loki/loki';
+import { type LogAlerts, type LogEndpoints, Loki } from './components/loki/loki';
 import { type MetricEndpoints, Mimir } from './components/mimir/mimir';
+import { ALERTMANAGER_CONFIG } from './components/mimir/routes';
 import { type ObjectStorage, objectStorage, type StoringProgram } from './components/object-storage/object-storage';
 import { TENANT_LABEL } from './components/prometheus/ports';
 import { Prometheus } from './components/prometheus/prometheus';
@@ -35,7 +39,14 @@ export function buildPlatform(app: App, platform: Platform): readonly ComponentC
   return sites.flatMap((site) => {
     const { mimir, loki, tempo, pyroscope, prometheus } = site;
     const backends = [mimir, loki, tempo, pyroscope, prometheus].filter((chart) => chart !== undefined);
-    return [...site.foundation, ...site.storage.charts, ...backends, ...clientsOf(site, platform, keptOf(site, sites))];
+    const routes = alertRoutesOf(site, platform);
+    return [
+      ...site.foundation,
+      ...site.storage.charts,
+      ...backends,
+      ...routes,
+      ...clientsOf(site, platform, keptOf(site, sites)),
+    ];
   });
 }
 
@@ -67,7 +78,8 @@ function groundOf(scope: EnvironmentScope, platform: Platform): Ground {
   const foundation = [...crds, new Foundation(scope)];
   if (!isOn(metrics)) return { environment, scope, foundation, storage, mimir: undefined };
   const tenants = tenantsKeptIn(platform, environment.name, 'metrics');
-  const mimir = new Mimir(scope, { metrics, store: storage.storeOf('mimir'), tenants });
+  const rules = environment.alerting ? rulesKeptIn(platform, environment.name, 'promql') : 'none';
+  const mimir = new Mimir(scope, { metrics, store: storage.storeOf('mimir'), tenants, rules });
   return { environment, scope, foundation, storage, mimir };
 }
 
@@ -84,9 +96,13 @@ type Site = Ground & Backends;
 function backendsOf({ scope, environment, storage }: Ground, platform: Platform, grounds: readonly Ground[]): Backends {
   const { logs, traces, profiles, shortTermMetrics } = environment.backends;
   const tenants = (signal: Signal) => tenantsKeptIn(platform, environment.name, signal);
-  const metrics = metricsOf(environment, grounds)?.push;
+  const kept = metricsOf(environment, grounds);
+  const metrics = kept?.push;
+  const alerts = alertsOfLogs(environment, platform, kept?.alertmanager);
   return {
-    loki: isOn(logs) ? new Loki(scope, { logs, store: storage.storeOf('loki'), tenants: tenants('logs') }) : undefined,
+    loki: isOn(logs)
+      ? new Loki(scope, { logs, store: storage.storeOf('loki'), tenants: tenants('logs'), alerts })
+      : undefined,
     tempo: isOn(traces)
       ? new Tempo(scope, { traces, metrics, store: storage.storeOf('tempo'), tenants: tenants('traces') })
       : undefined,
@@ -102,6 +118,24 @@ function backendsOf({ scope, environment, storage }: Ground, platform: Platform,
           })
         : undefined,
   };
+}
+
+/** Rules about logs are evaluated where somebody in the same cluster takes their alerts. */
+function alertsOfLogs(
+  { alerting, name }: Environment,
+  platform: Platform,
+  alertmanager: Endpoint | undefined,
+): LogAlerts | undefined {
+  if (!alerting || alertmanager === undefined) return undefined;
+  return { rules: rulesKeptIn(platform, name, 'logql'), alertmanager };
+}
+
+/** What brings routes to the Alertmanager, where there is one that tells anybody. */
+function alertRoutesOf({ scope, mimir }: Ground, platform: Platform): readonly ComponentChart[] {
+  if (mimir?.alertmanager === undefined) return [];
+  const alertmanager = mimir.alertmanager.at(ALERTMANAGER_CONFIG);
+  const tenants = routesKeptIn(platform, scope.environment.name);
+  return tenants.length === 0 ? [] : [new AlertRoutes(scope, { alertmanager, tenants })];
 }
 
 function isOn<B extends { readonly kind: string }>(backend: B): backend is Exclude<B, { readonly kind: 'off' }> {
@@ -163,6 +197,7 @@ function clientsOf({ scope, prometheus }: Site, platform: Platform, kept: Kept):
           platform,
           metrics: metrics?.query,
           shortTermMetrics: prometheus?.query,
+          alertmanager: metrics?.alertmanager,
           logs: logs?.query,
           traces: traces?.query,
           profiles: profiles?.query,

@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lib/collect': [...CONTRACTS, 'lib/kube', 'lib/alloy', 'lib/components', 'imports'],
   'lib/external-secrets': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/kube', 'imports'],
   'lib/network-policies': ['lib/rendered', 'lib/manifests'],
-  'lib/platform': [...CONTRACTS, 'lib/components', 'lib/collect', 'lib/dashboards', 'lib/grafana'],
+  'lib/platform': [...CONTRACTS, 'lib/alerting', 'lib/components', 'lib/collect', 'lib/dashboards', 'lib/grafana'],
   'lib/argocd': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/kube', 'imports'],
   'lib/checks': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/schema', 'lib/alloy', 'lib/queries', 'lib/grafana'],
   'lib/immutable': ['lib/rendered', 'lib/spec', 'lib/manifests'],
@@ -48,6 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/dashboards': ['@grafana/grafana-foundation-sdk'],
   'lib/kube': ['cdk8s', 'cdk8s-plus-28'],
   'lib/checks': ['js-yaml'],
+  'lib/alerting': ['js-yaml'],
   'lib/queries': [
     '@lezer/common',
     '@lezer/lr',

@@ -68,16 +68,23 @@ function slackConfig(channel: string, { kind, secret }: Exclude<Alerting['slack'
       : { api_url: CHAT_API, http_config: { authorization: { type: 'Bearer', credentials: placeOf(secret) } } }),
     channel,
     send_resolved: true,
-    title: TITLE,
-    text: TEXT,
+    title: '{{ template "platform.title" . }}',
+    text: '{{ template "platform.text" . }}',
   };
 }
+
+/** File of the texts that messages are made of; every configuration has it beside it. */
+export const TEMPLATE_FILE = 'platform.tmpl';
 
 const TITLE =
   '[{{ .Status | toUpper }}{{ if eq .Status "firing" }}:{{ .Alerts.Firing | len }}{{ end }}] {{ .CommonLabels.alertname }}{{ if .CommonLabels.namespace }} in {{ .CommonLabels.namespace }}{{ end }} ({{ .CommonLabels.severity }})';
 
 const TEXT =
   '{{ range .Alerts }}{{ .Annotations.summary }}{{ if .Annotations.description }}\n{{ .Annotations.description }}{{ end }}{{ if .Annotations.runbook_url }}\n<{{ .Annotations.runbook_url }}|Runbook>{{ end }}\n{{ end }}';
+
+export const TEMPLATES = `{{ define "platform.title" }}${TITLE}{{ end }}
+{{ define "platform.text" }}${TEXT}{{ end }}
+`;
 
 function mailConfig(to: string, { mail }: Alerting): object {
   if (mail === 'none') return {};

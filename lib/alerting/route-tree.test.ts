@@ -27,7 +27,8 @@ const CONFIG: AlertmanagerConfig = {
   ],
 };
 
-const receivers = (labels: Readonly<Record<string, string>>) => routesOf(CONFIG, labels).map(({ receiver }) => receiver);
+const receivers = (labels: Readonly<Record<string, string>>) =>
+  routesOf(CONFIG, labels).map(({ receiver }) => receiver);
 
 test.each([
   [{ alertname: 'Watchdog', severity: 'critical' }, ['heartbeat']],

@@ -14,25 +14,25 @@ const CRITICAL = matcher('severity', '=', 'critical');
 /** Alertmanager's configuration of a tenant: everything that its own rules find goes to that team. */
 export function tenantConfig(tenant: Pick<Tenant, 'id' | 'alerts'>, alerting: Alerting): AlertmanagerConfig {
   const team = teamOf(tenant.id, tenant.alerts.receivers, alerting);
-  return assemble(team, [], alerting);
+  return assemble(team, [], alerting, { routes: [], receivers: [] });
 }
 
 /**
  * Alertmanager's configuration of the tenant `infrastructure`. Its rules are about nodes, about the platform, and about
  * Kubernetes objects of every namespace: the latter go to the team that owns the namespace, the rest to the platform's.
  */
-export function infrastructureConfig(
-  tenants: readonly Pick<Tenant, 'id' | 'namespaces' | 'alerts'>[],
-  alerting: Alerting,
-): AlertmanagerConfig {
+export function infrastructureConfig(owners: readonly NamespaceOwner[], alerting: Alerting): AlertmanagerConfig {
   const own = teamOf(INFRASTRUCTURE, alerting.receivers, alerting);
-  const teams = tenants.map(({ id, namespaces, alerts }) => ({
-    namespaces,
-    team: teamOf(id, alerts.receivers, alerting),
-  }));
+  const teams = owners.map((owner) => ({ ...owner, team: teamOf(owner.id, owner.alerts.receivers, alerting) }));
   // A team that wants to be told of nothing leaves its alerts to the platform.
   const told = teams.filter(({ team }) => team.receivers.length > 0);
-  return assemble(own, told, alerting);
+  return assemble(own, told, alerting, heartbeatOf(alerting));
+}
+
+/** A tenant and namespaces that are its. */
+export interface NamespaceOwner extends Pick<Tenant, 'id' | 'namespaces' | 'alerts'> {
+  /** @default - in every environment */
+  readonly environment?: string;
 }
 
 /** The receivers of a team and the routes to them. */
@@ -59,13 +59,16 @@ function teamOf(owner: string, to: Receivers, alerting: Alerting): Team {
   };
 }
 
-interface OwnedNamespaces {
-  readonly namespaces: readonly string[];
+interface OwnedNamespaces extends NamespaceOwner {
   readonly team: Team;
 }
 
-function assemble(own: Team, teams: readonly OwnedNamespaces[], alerting: Alerting): AlertmanagerConfig {
-  const heartbeat = heartbeatOf(alerting);
+function assemble(
+  own: Team,
+  teams: readonly OwnedNamespaces[],
+  alerting: Alerting,
+  heartbeat: Heartbeat,
+): AlertmanagerConfig {
   return {
     route: {
       receiver: own.otherwise,
@@ -74,42 +77,58 @@ function assemble(own: Team, teams: readonly OwnedNamespaces[], alerting: Alerti
       group_interval: '5m',
       repeat_interval: alerting.repeat,
       routes: [
-        heartbeat.route,
-        ...teams.map(({ namespaces, team }) => ({
-          matchers: [matcher('namespace', '=~', namespaces.join('|'))],
+        ...heartbeat.routes,
+        ...teams.map(({ environment, namespaces, team }) => ({
+          matchers: [
+            ...(environment === undefined ? [] : [matcher('environment', '=', environment)]),
+            matcher('namespace', '=~', namespaces.join('|')),
+          ],
           receiver: team.otherwise,
           routes: team.routes,
         })),
         ...own.routes,
       ],
     },
-    receivers: [NOBODY, ...heartbeat.receivers, ...teams.flatMap(({ team }) => team.receivers), ...own.receivers],
+    receivers: [NOBODY, ...heartbeat.receivers, ...onceEach(teams, (team) => team.receivers), ...own.receivers],
     inhibit_rules: INHIBITIONS,
-    time_intervals: [...teams.flatMap(({ team }) => team.muteTimes), ...own.muteTimes],
+    time_intervals: [...onceEach(teams, (team) => team.muteTimes), ...own.muteTimes],
   };
 }
 
-function heartbeatOf({ heartbeat }: Alerting): { readonly route: Route; readonly receivers: readonly Receiver[] } {
+/** What teams bring with them; a team that has routes for several environments has it once. */
+function onceEach<T>(teams: readonly OwnedNamespaces[], of: (team: Team) => readonly T[]): readonly T[] {
+  return [...new Map(teams.map(({ id, team }) => [id, team])).values()].flatMap(of);
+}
+
+/** Only the platform's own watchdog: an alert of a tenant must not pass for it. */
+interface Heartbeat {
+  readonly routes: readonly Route[];
+  readonly receivers: readonly Receiver[];
+}
+
+function heartbeatOf({ heartbeat }: Alerting): Heartbeat {
   const matchers = [matcher('alertname', '=', WATCHDOG)];
-  if (heartbeat === 'none') return { route: { matchers, receiver: NOBODY.name }, receivers: [] };
+  if (heartbeat === 'none') return { routes: [{ matchers, receiver: NOBODY.name }], receivers: [] };
   return {
-    route: { matchers, receiver: HEARTBEAT, group_wait: '0s', group_interval: '1m', repeat_interval: '5m' },
+    routes: [{ matchers, receiver: HEARTBEAT, group_wait: '0s', group_interval: '1m', repeat_interval: '5m' }],
     receivers: [{ name: HEARTBEAT, webhook_configs: [{ url: placeOf(heartbeat), send_resolved: false }] }],
   };
 }
+
+const PLACE = ['cluster', 'environment'] as const;
 
 /** What need not be told because something else says it already. */
 const INHIBITIONS: readonly InhibitRule[] = [
   {
     source_matchers: [CRITICAL],
     target_matchers: [matcher('severity', '=~', 'warning|info')],
-    equal: ['alertname', 'cluster', 'environment', 'namespace', 'service', 'node'],
+    equal: ['alertname', ...PLACE, 'namespace', 'service', 'node', 'mountpoint', 'persistentvolumeclaim'],
   },
   {
     // A node that is gone takes its pods with it.
     source_matchers: [matcher('alertname', '=', 'NodeDown')],
     target_matchers: [matcher('alertname', '=~', 'Pod.*')],
-    equal: ['cluster', 'node'],
+    equal: [...PLACE, 'node'],
   },
 ];
 

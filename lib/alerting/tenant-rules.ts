@@ -7,8 +7,24 @@ import { kubernetesAlerts } from './rules/kubernetes';
 import { NODE_ALERTS } from './rules/nodes';
 import { groundAlerts, WATCHDOG_RULES } from './rules/platform';
 import type { RuleGroup, RuleLanguage } from './rules/rule';
+import { printRules } from './rules/rule-file';
 import { SERVICE_LOG_ALERTS } from './rules/service-logs';
 import { SERVICE_ALERTS, SERVICE_RECORDINGS } from './rules/services';
+
+/** Rule files of a tenant, by name. */
+export interface PrintedRules {
+  readonly tenant: TenantId;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Every rule file that the environment that keeps a signal evaluates, ours and the tenants' own. */
+export function rulesKeptIn(platform: Platform, environment: string, language: RuleLanguage): readonly PrintedRules[] {
+  const { runbooks } = platform.alerting;
+  return ownRulesKeptIn(platform, environment, language).map(({ tenant, files }) => ({
+    tenant,
+    files: Object.fromEntries(Object.entries(files).map(([name, groups]) => [name, printRules(groups, runbooks)])),
+  }));
+}
 
 /** Rules of ours that are evaluated for a tenant: files by name, each of some groups. */
 export interface OwnRules {
@@ -18,7 +34,9 @@ export interface OwnRules {
 
 /** The rules that the environment that keeps a signal evaluates for each tenant, sorted by tenant; none for those without. */
 export function ownRulesKeptIn(platform: Platform, environment: string, language: RuleLanguage): readonly OwnRules[] {
-  const tenants = tenantsKeptIn(platform, environment, language === 'promql' ? 'metrics' : 'logs');
+  const signal = language === 'promql' ? 'metrics' : 'logs';
+  if (!platform.environments.some(({ keptIn }) => keptIn[signal] === environment)) return [];
+  const tenants = tenantsKeptIn(platform, environment, signal);
   const all =
     language === 'promql'
       ? [infrastructureRules(platform, environment, tenants), ...tenants.map(applicationRules)]

@@ -58,22 +58,22 @@ export function ruleFiles(chart: ComponentChart, { program, directory, rules }: 
 }
 
 /** Makes what is in the folder `$2`, in a folder for each tenant, the same as what is in `$1`, with the tenant before a dot. */
-export const LAY_OUT = String.raw`set -eu
+export const LAY_OUT = `set -eu
 lay_out() {
   for file in "$1"/*.yaml; do
     [ -e "$file" ] || continue
-    name=${'$'}{file##*/}
-    to=$2/${'$'}{name%%.*}
+    name=\${file##*/}
+    to=$2/\${name%%.*}
     mkdir -p "$to"
-    cmp -s "$file" "$to/${'$'}{name#*.}" && continue
+    cmp -s "$file" "$to/\${name#*.}" && continue
     cp "$file" "$2/.new"
-    mv "$2/.new" "$to/${'$'}{name#*.}"
+    mv "$2/.new" "$to/\${name#*.}"
     echo "laid out $name"
   done
   for file in "$2"/*/*.yaml; do
     [ -e "$file" ] || continue
-    folder=${'$'}{file%/*}
-    name=${'$'}{folder##*/}.${'$'}{file##*/}
+    folder=\${file%/*}
+    name=\${folder##*/}.\${file##*/}
     [ -e "$1/$name" ] && continue
     rm "$file"
     echo "removed $name"
@@ -82,10 +82,12 @@ lay_out() {
 }
 `;
 
-const AGAIN_AND_AGAIN = `while :; do
+const AGAIN_AND_AGAIN = `trap 'exit 0' TERM
+while :; do
   lay_out "$1" "$2"
   touch "$2/${LAID_OUT}"
-  sleep 15
+  sleep 15 &
+  wait "$!"
 done
 `;
 

@@ -92,7 +92,9 @@ export function secretsVolume(
 ): MountableVolume {
   const sources = [...new Set(keys.map((ref) => ref.name))].map((secret) => {
     const ofSecret = new Set(keys.filter((ref) => ref.name === secret).map(({ key }) => key));
-    return { secret: { name: secret, items: [...ofSecret].map((key) => ({ key, path: `${secret}/${key}` })), ...options } };
+    return {
+      secret: { name: secret, items: [...ofSecret].map((key) => ({ key, path: `${secret}/${key}` })), ...options },
+    };
   });
   return { name, volume: { name, projected: { defaultMode: READ_ONLY_FILE, sources } } };
 }

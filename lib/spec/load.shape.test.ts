@@ -89,7 +89,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     'a key that is like none',
     tenant('alerts: { pigeon: yes }\n'),
     [
-      'tenants/a.yaml:2:11: alerts.pigeon: unknown key (got pigeon) → leave it out; known keys here: slack, email, pagerduty, webhook, recommended, rules',
+      'tenants/a.yaml:2:11: alerts.pigeon: unknown key (got pigeon) → leave it out; known keys here: slack, email, webhook, teams, pagerduty, opsgenie, mute, recommended, rules',
     ],
   ],
   [
@@ -196,6 +196,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     tenant('alerts: { slack: Team A, email: [team] }\n'),
     [
       'tenants/a.yaml:2:18: alerts.slack: no Slack channel (got Team A, expected a channel such as "#team-alpha-alerts") → write "#team-a" in quotes',
+      'tenants/a.yaml:2:26: alerts.email: platform.yaml does not say how the platform reaches mail → write `alerting: { email: { smarthost: …, from: … } }` in platform.yaml, or leave it out',
       'tenants/a.yaml:2:34: alerts.email[0]: no mail address (got team, expected an address such as oncall@example.com) → write name@host',
     ],
   ],
@@ -208,7 +209,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     [
       'environments/dev.yaml:2:27: grafana.adminPassword: no reference to a Secret (expected secretName/key, such as grafana-admin/password) → keep the value in a Secret and write its name/key here',
       'environments/dev.yaml:3:21: expose.password: wrong value (expected secretName/key) → write for example `password: backends-auth/password`',
-      'tenants/a.yaml:2:22: alerts.pagerduty: wrong value (expected secretName/key) → write for example `pagerduty: team-alpha-pagerduty/routing-key`',
+      'tenants/a.yaml:2:22: alerts.pagerduty: wrong value (expected secretName/key) → write for example `pagerduty: pagerduty/routing-key`',
     ],
   ],
   [

@@ -2,7 +2,7 @@ import { type DraftPlatform, draft } from './draft';
 import { readFolder, type SpecFile } from './files';
 import { freezeDeep } from './freeze';
 import type { Platform } from './model';
-import { type FileKind, notes, notYetRendered } from './not-yet';
+import { type FileKind, notYetRendered } from './not-yet';
 import { compareProblems, type Problem, type Result } from './problem';
 import { resolve } from './resolve';
 import { checkNames } from './rules/names';
@@ -15,8 +15,6 @@ import { pinnedVersions, UNKNOWN_VERSIONS, type UpstreamVersions, versionProblem
 
 /** The platform or all its problems, with what else a person may want to know. */
 export type Loaded = Result<Platform> & {
-  /** Declarations that were checked and are kept for parts that come later. */
-  readonly notes: readonly string[];
   /** Files that were read, in the order of the folder. */
   readonly files: readonly string[];
   /** A problem that shows in what was rendered, moved to the place that a person has to change. */
@@ -68,7 +66,7 @@ export function loadPlatform(folder: string, versions?: UpstreamVersions): Loade
     ...read.tenants,
     ...read.alloyFiles,
   ].map((one) => one.file);
-  const rest = { notes: notes(sources), files, atItsSource: moveToSource(drafted) };
+  const rest = { files, atItsSource: moveToSource(drafted) };
   return resolved === undefined || problems.length > 0
     ? { ok: false, problems: [...problems].sort(compareProblems), ...rest }
     : { ok: true, value: freezeDeep(resolved.platform), ...rest };

@@ -39,17 +39,8 @@ test("the application's own defaults for Faro may be written", () => {
   expect(messages(loadFiles({ 'tenants/a.yaml': `namespaces: [a]\n${faro}` }))).toEqual([]);
 });
 
-test('declarations that are kept for later are noted once, however many files make them', () => {
-  const text = (name: string) => `namespaces: [${name}]\ngroups: { leads: ${name} }\nalerts: { slack: "#${name}" }\n`;
-  expect(loadFiles({ 'tenants/a.yaml': text('a'), 'tenants/b.yaml': text('b') }).notes).toEqual([
-    'tenants: alerts: recorded, not rendered yet',
-  ]);
-  expect(loadFiles({ 'tenants/a.yaml': 'namespaces: [a]\n' }).notes).toEqual([]);
-});
-
 test('the reference says what is rendered later', () => {
   expect(laterWords('environments', ['collectors', 'scraper', 'replicas'])).toBe('Later.');
   expect(laterWords('environments', ['collection'])).toBe('Only `two-tier` yet.');
   expect(laterWords('environments', ['namespace'])).toBe('');
-  expect(laterWords('tenants', ['alerts'])).toBe('Recorded; rendered later.');
 });

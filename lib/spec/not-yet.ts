@@ -34,10 +34,8 @@ const TENANT: Table = {
   'alerts.rules': later(),
 };
 
-/** Declarations that are checked and kept for parts that come later: each is noted, none is a problem. */
-const RECORDED = { platform: ['alerting'], environments: [], tenants: ['alerts'] } as const;
-
-export type FileKind = keyof typeof RECORDED;
+/** Kinds of files of the spec. */
+export type FileKind = 'platform' | 'environments' | 'tenants';
 
 /** What a file says that nothing renders yet. */
 export function notYetRendered(kind: FileKind, source: Source): readonly Problem[] {
@@ -57,9 +55,6 @@ export function notYetRendered(kind: FileKind, source: Source): readonly Problem
 /** What the reference says of a key that is not, or not wholly, rendered; `''`: it is. */
 export function laterWords(kind: FileKind, path: readonly string[]): string {
   const key = path.join('.');
-  if ((RECORDED[kind] as readonly string[]).includes(key)) {
-    return 'Recorded; rendered later.';
-  }
   const table: Table = kind === 'platform' ? {} : kind === 'environments' ? ENVIRONMENT : TENANT;
   const rule = table[key];
   const meaning = rule?.only.filter((value) => value !== 'off' && value !== false && value !== '') ?? [];
@@ -68,15 +63,6 @@ export function laterWords(kind: FileKind, path: readonly string[]): string {
   }
   const isLater = Object.keys(table).some((at) => key === at || key.startsWith(`${at}.`));
   return isLater ? 'Later.' : '';
-}
-
-/** One note for each declaration that is kept but not rendered, however many files make it. */
-export function notes(files: Readonly<Record<FileKind, readonly Source[]>>): readonly string[] {
-  return (['platform', 'environments', 'tenants'] as const).flatMap((kind) =>
-    RECORDED[kind]
-      .filter((key) => files[kind].some((source) => source.has([key])))
-      .map((key) => `${kind === 'platform' ? 'platform.yaml' : kind}: ${key}: recorded, not rendered yet`),
-  );
 }
 
 function found(source: Source, table: Table, from: Path): readonly Problem[] {

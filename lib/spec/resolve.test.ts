@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadFiles, messages } from './folder.fixture';
 import { loadPlatform } from './load';
 import type { Platform } from './model';
+import { alertingOf, tenantAlertsOf } from './resolve-alerting';
 import { resolveStorage } from './resolve-storage';
 import { faroOf, limitsOf } from './resolve-tenant';
 
@@ -31,6 +32,7 @@ test('everything that is left out has the default of the small cluster', () => {
     domain: 'example.com',
     argocd: { namespace: 'argocd' },
     identity: { kind: 'none' },
+    alerting: alertingOf(undefined, 'https://git.example.com/acme/observability.git'),
     unknownNamespaces: 'infrastructure',
     environments: [expect.objectContaining({ name: 'dev' })],
     tenants: [],
@@ -70,6 +72,7 @@ test('everything that is left out has the default of the small cluster', () => {
     scraper: expect.objectContaining({ replicas: 2 }),
     namespaceCollector: expect.objectContaining({ replicas: 1 }),
     sources: expect.objectContaining({ events: true, nodeMetrics: false }),
+    alerting: true,
     tailSampling: 'off',
     beyla: 'off',
     kubeStateMetrics: 'off',
@@ -150,7 +153,7 @@ test('environments that share a cluster divide its namespaces', () => {
 
 test('three lines are a tenant, in every environment', () => {
   const text =
-    'namespaces: [team-gamma]\ngroups: { developers: gamma-dev, leads: gamma-leads }\nalerts: { slack: "#gamma" }\n';
+    'namespaces: [team-gamma]\ngroups: { developers: gamma-dev, leads: gamma-leads }\nalerts: { webhook: gamma/url }\n';
   const platform = resolved({ 'tenants/team-gamma.yaml': text });
   const tenant = {
     id: 'team-gamma',
@@ -160,6 +163,7 @@ test('three lines are a tenant, in every environment', () => {
     limits: limitsOf(undefined),
     faro: faroOf(undefined),
     workloads: [],
+    alerts: tenantAlertsOf({ webhook: { name: 'gamma', key: 'url' } }, undefined, []),
     groups: [
       { group: 'gamma-leads', role: 'Admin' },
       { group: 'gamma-dev', role: 'Editor' },
@@ -185,6 +189,7 @@ test("a tenant's limits, retention and environments", () => {
     limits: { ...limitsOf(undefined), logsRateBytes: 4_000_000, streams: 10_000 },
     faro: faroOf(undefined),
     workloads: [],
+    alerts: tenantAlertsOf(undefined, undefined, []),
     groups: [],
     databases: { postgres: [], redis: [] },
   });

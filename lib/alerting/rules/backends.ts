@@ -19,7 +19,8 @@ export const BACKEND_ALERTS: RuleGroup = {
       for: '10m',
       severity: 'warning',
       summary: '{{ $labels.job }} of {{ $labels.environment }} does not answer',
-      description: '{{ $value | humanizePercentage }} of its targets cannot be scraped: they are down, not ready, or cut off.',
+      description:
+        '{{ $value | humanizePercentage }} of its targets cannot be scraped: they are down, not ready, or cut off.',
     },
     rejected('Samples', 'user', 'cortex_discarded_samples_total'),
     rejected('Lines', 'tenant', 'loki_discarded_samples_total'),
@@ -79,7 +80,8 @@ function compaction(): readonly AlertRule[] {
       for: '30m',
       severity: 'critical',
       summary: '{{ $labels.job }} of {{ $labels.environment }} has not compacted for hours',
-      description: 'The last run that worked was {{ $value | humanizeDuration }} ago. Queries get slower, and nothing is deleted.',
+      description:
+        'The last run that worked was {{ $value | humanizeDuration }} ago. Queries get slower, and nothing is deleted.',
     },
   ];
 }

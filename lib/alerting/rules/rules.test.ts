@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { platformCatalogue } from '../../queries/catalogue/platform-catalogue';
 import { PLATFORM_LOG_LABELS } from '../../queries/catalogue/log-labels';
+import { platformCatalogue } from '../../queries/catalogue/platform-catalogue';
 import { checkLogql } from '../../queries/logql/check-logql';
 import { checkPromql } from '../../queries/promql/check-promql';
 import { BACKEND_ALERTS } from './backends';

@@ -11,7 +11,8 @@ export const SERVICE_LOG_ALERTS: RuleGroup = {
       severity: 'warning',
       labels: {
         service: '{{ $labels.service_name }}',
-        namespace: '{{ if $labels.namespace }}{{ $labels.namespace }}{{ else }}{{ $labels.k8s_namespace_name }}{{ end }}',
+        namespace:
+          '{{ if $labels.namespace }}{{ $labels.namespace }}{{ else }}{{ $labels.k8s_namespace_name }}{{ end }}',
       },
       summary: '{{ $labels.service_name }} writes many errors to its log',
       description: '{{ $value | humanize }} lines a second of level error or worse; more than 10 for five minutes.',

@@ -10,7 +10,11 @@ function renamed(expr: string, from: string, to: string): string {
 
 /** Sum per service of what Tempo's generator makes of spans that answer requests. */
 function ofSpans(series: string, by = BY): string {
-  const named = renamed(renamed(series, 'k8s_namespace_name', 'namespace'), 'deployment_environment_name', 'environment');
+  const named = renamed(
+    renamed(series, 'k8s_namespace_name', 'namespace'),
+    'deployment_environment_name',
+    'environment',
+  );
   return `sum by (${by}) (${named})`;
 }
 

@@ -28,7 +28,7 @@ function snake(name: string): string {
 }
 
 /**
- * Whether a setting's value is no secret itself: nothing, a switch, a variable or placeholder (`${X}`, `$X`, `$(X)`, `$__file{x}`, `@X@`), the path
+ * Whether a setting's value is no secret itself: nothing, a switch, a variable or placeholder (`${X}`, `$X`, `$(X)`, `$__file{x}`, `@X@`, `@{x/y}`), the path
  * of a file, an expression that reads one, or the start of a block.
  */
 export function isReference(value: string): boolean {
@@ -36,7 +36,7 @@ export function isReference(value: string): boolean {
   const isQuoted = bare !== value.trim();
   return (
     /^(|true|false|null|~|[|>][+-]?|[[{].*|\/.*|\*)$/s.test(bare) ||
-    /^\$\w+$|^@[A-Z][A-Z0-9_]*@$|\$\{|\$\(|\$__(file|env)\{|\{\{/.test(bare) ||
+    /^\$\w+$|^@[A-Z][A-Z0-9_]*@$|^@\{[\w./-]+\}$|\$\{|\$\(|\$__(file|env)\{|\{\{/.test(bare) ||
     (!isQuoted && /^[a-z_]\w*(\.\w+)*(\[.*\]|\(.*\))?(\.\w+)*$/.test(bare) && /[.(]/.test(bare))
   );
 }

@@ -75,8 +75,10 @@ round() {
 `;
 
 /** Rounds for ever. */
-export const SEND_AGAIN_AND_AGAIN = `${SEND_ROUTES}while :; do
+export const SEND_AGAIN_AND_AGAIN = `${SEND_ROUTES}trap 'exit 0' TERM
+while :; do
   round
-  sleep 30
+  sleep 30 &
+  wait "$!"
 done
 `;

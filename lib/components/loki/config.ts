@@ -1,3 +1,4 @@
+import type { Endpoint } from '../../component';
 import { bytesOf, MEBIBYTE } from '../../kube/memory';
 import type { Duration, Quantity } from '../../spec/model';
 import { type ConfigTree, deepMerge } from '../deep-merge';
@@ -5,6 +6,7 @@ import { lokiStorage } from '../object-storage/loki';
 import type { ObjectStore } from '../object-store';
 import type { LokiCaches } from './caches';
 import { DATA, PORTS, PUSH_LIMIT_MB, QUERY_TIMEOUT_SECONDS, RUNTIME_DIRECTORY, RUNTIME_FILE } from './ports';
+import { ruler } from './ruler';
 
 /** How the processes of a Loki of several find each other. */
 export interface Cluster {
@@ -33,6 +35,8 @@ export interface LokiConfigProps {
   readonly memoryLimit: Quantity;
   /** Caches in processes of their own. @default - each process has its own, in its memory */
   readonly caches?: LokiCaches['config'];
+  /** Who takes alerts of rules. @default - nobody */
+  readonly alertmanager?: Endpoint | undefined;
   /** Keys laid over the result. */
   readonly overrides: Readonly<Record<string, unknown>>;
 }
@@ -44,7 +48,7 @@ export interface LokiConfigProps {
 export function lokiConfig(props: LokiConfigProps): ConfigTree {
   const storage = lokiStorage(props.store);
   const cluster = props.cluster === 'alone' ? {} : clusterSections(props.cluster);
-  const parts = [sections(props, storage.name), cluster, storage.config, props.overrides];
+  const parts = [sections(props, storage.name), cluster, storage.config, ruler(props), props.overrides];
   return parts.reduce<ConfigTree>((merged, part) => deepMerge(merged, part), {});
 }
 

@@ -11,7 +11,7 @@ import type { Cluster } from './config';
 import { gossip, members } from './gossip';
 import { CALLS, PART_NAMES, PARTS, type Part } from './parts';
 import { PORTS } from './ports';
-import { type LokiPodProps, type LokiSetup, lokiPod } from './process';
+import { connectAlertmanager, type LokiPodProps, type LokiSetup, lokiPod } from './process';
 import type { Route } from './routes';
 
 interface DistributedProps {
@@ -43,6 +43,7 @@ export function distributed(chart: ComponentChart, props: DistributedProps): Rea
       for (const caller of workloads(from)) chart.connect(caller.pods, endpoint, `loki: ${purpose}`);
     }
   }
+  for (const ruler of workloads('ruler')) connectAlertmanager(chart, ruler, props.setup);
   for (const { pods } of workloads('queryFrontend')) {
     chart.connect(pods, http(environment, 'querier'), 'loki: lines as they come');
   }
@@ -99,6 +100,7 @@ function workloadsOf(chart: ComponentChart, part: Part, { setup, logs }: Distrib
       stores,
       clustered: true,
       terminationGraceSeconds: graceSeconds,
+      rules: part === 'ruler',
     });
   if (keeps === 'nothing') {
     return [deployment(chart, { name, identity, replicas, autoscale, pod: pod(scratchVolume('data', volume)) })];

@@ -7,14 +7,16 @@ import type { Environment, LogsBackend, Quantity, Tenant } from '../../spec/mode
 import type { ConfigTree } from '../deep-merge';
 import { requireStoreSecrets } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
+import { ruleFiles, type TenantRules } from '../rule-files';
 import { tenantGateway } from '../tenant-gateway/tenant-gateway';
 import { lokiCaches } from './caches';
 import { type Cluster, lokiConfig } from './config';
 import { distributed, distributedCluster } from './distributed';
 import { lokiOverrides } from './overrides';
-import { PUSH_LIMIT_MB, QUERY_TIMEOUT_SECONDS, RUNTIME_FILE } from './ports';
+import { PUSH_LIMIT_MB, QUERY_TIMEOUT_SECONDS, RULES_DIRECTORY, RUNTIME_FILE } from './ports';
 import type { LokiSetup } from './process';
 import { API, API_PATHS, PUSH, type Route } from './routes';
+import { requireAlertsPassword } from './ruler';
 import { simpleScalable, simpleScalableCluster } from './simple-scalable';
 import { singleBinary } from './single-binary';
 
@@ -23,6 +25,15 @@ export interface LokiProps {
   readonly store: ObjectStore;
   /** Tenants whose logs it keeps: those of each environment that sends its logs here. */
   readonly tenants: readonly Tenant[];
+  /** @default - no rules are evaluated */
+  readonly alerts?: LogAlerts | undefined;
+}
+
+/** What Loki's ruler evaluates, and whom it tells. */
+export interface LogAlerts {
+  readonly rules: readonly TenantRules[];
+  /** Base address of Mimir. */
+  readonly alertmanager: Endpoint;
 }
 
 /** Where a log backend takes lines and answers queries. */
@@ -62,7 +73,7 @@ export class Loki extends ComponentChart implements LogEndpoints {
     this.exposed = exposed && { push: exposed.at(PUSH), query: exposed };
   }
 
-  private setup({ logs, store, tenants }: LokiProps): LokiSetup {
+  private setup({ logs, store, tenants, alerts }: LokiProps): LokiSetup {
     const caches = lokiCaches(this, logs.caches);
     const config = lokiConfig({
       cluster: clusterOf(this.environment, logs),
@@ -70,14 +81,18 @@ export class Loki extends ComponentChart implements LogEndpoints {
       retention: logs.retention,
       memoryLimit: smallestMemory(logs),
       ...(caches.config && { caches: caches.config }),
+      alertmanager: alerts?.alertmanager,
       overrides: logs.config,
     });
+    requireAlertsPassword(this, alerts?.alertmanager);
     requireStoreSecrets(this, 'loki', store);
     return {
       store,
       caches,
       configuration: configVolume('config', this.yamlFile('loki', 'config.yaml', config)),
       runtime: reloadedConfigVolume('runtime', this.yamlFile('loki-runtime', RUNTIME_FILE, lokiOverrides(tenants))),
+      rules: ruleFiles(this, { program: 'loki', directory: RULES_DIRECTORY, rules: alerts?.rules ?? 'none' }),
+      alertmanager: alerts?.alertmanager,
     };
   }
 

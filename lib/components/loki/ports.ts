@@ -8,6 +8,9 @@ export const DATA = '/var/loki';
 export const RUNTIME_DIRECTORY = '/etc/loki/runtime';
 export const RUNTIME_FILE = 'overrides.yaml';
 
+/** Rule files, in a folder for each tenant. */
+export const RULES_DIRECTORY = '/etc/loki/rules';
+
 /** Longest that a query may take, in seconds. Servers and proxies on the way wait longer, each one more than the next. */
 export const QUERY_TIMEOUT_SECONDS = 300;
 

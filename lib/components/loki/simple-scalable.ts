@@ -8,7 +8,7 @@ import { connectStore } from '../object-storage/access';
 import type { Cluster } from './config';
 import { gossip, members } from './gossip';
 import { PORTS } from './ports';
-import { type LokiSetup, lokiPod } from './process';
+import { connectAlertmanager, type LokiSetup, lokiPod } from './process';
 import type { Route } from './routes';
 
 type Target = 'write' | 'read' | 'backend';
@@ -58,6 +58,7 @@ export function simpleScalable(chart: ComponentChart, props: SimpleScalableProps
   targetServices(chart, 'read', read);
   gossip(chart, [write, backend, read]);
   talk(chart, { write, backend, read });
+  connectAlertmanager(chart, backend, props.setup);
   for (const workload of [write, backend, read]) {
     connectStore(chart, workload, props.setup.store, 'loki: chunks and index');
     for (const { endpoint } of props.setup.caches.all) chart.connect(workload.pods, endpoint, 'loki: caches');
@@ -80,6 +81,7 @@ function stateful(chart: ComponentChart, target: 'write' | 'backend', props: Sim
       data: { name: 'data', claim: { size: volume } },
       clustered: true,
       terminationGraceSeconds: GRACE[target],
+      rules: target === 'backend',
     }),
   });
   targetServices(chart, target, workload);

@@ -4,7 +4,7 @@ import { statefulSet } from '../../kube/workload';
 import type { Quantity, Resources } from '../../spec/model';
 import { connectStore } from '../object-storage/access';
 import { PORTS } from './ports';
-import { type LokiSetup, lokiPod } from './process';
+import { connectAlertmanager, type LokiSetup, lokiPod } from './process';
 import type { Route } from './routes';
 
 const NAME = 'loki';
@@ -26,11 +26,13 @@ export function singleBinary(
       data: { name: 'data', claim: { size: props.volume } },
       clustered: false,
       terminationGraceSeconds: 300,
+      rules: true,
     }),
   });
   const ports = { 'http-metrics': { port: PORTS.http }, grpc: { port: PORTS.grpc, appProtocol: 'grpc' } };
   service(chart, { name: NAME, workload, ports });
   service(chart, { name: HEADLESS, workload, headless: true, publishNotReady: true, ports });
+  connectAlertmanager(chart, workload, props.setup);
   connectStore(chart, workload, props.setup.store, 'loki: chunks and index');
   for (const { endpoint } of props.setup.caches.all) chart.connect(workload.pods, endpoint, 'loki: caches');
   const http = serviceEndpoint(chart.environment, { name: NAME, port: PORTS.http });

@@ -21,7 +21,6 @@ export function configOf(changes: Partial<MimirConfigProps> = {}) {
     exemplars: true,
     nativeHistograms: true,
     alertmanager: 'http://localhost:8080/alertmanager',
-    alertmanagerFiles: false,
     caches: {},
     memoryLimit: '1Gi' as Quantity,
     overrides: {},

@@ -6,7 +6,6 @@ test.each([
   ['one process', configOf()],
   ['several', configOf({ cluster: THREE })],
   ['several in zones', configOf({ cluster: { ...THREE, zoneAware: true } })],
-  ['an Alertmanager with files', configOf({ alertmanagerFiles: true })],
 ])('every key for %s is one that Mimir knows', (_, config) => {
   expect(validateAgainst('mimir', config)).toEqual([]);
 });
@@ -77,14 +76,10 @@ test('copies are kept in different zones by ingesters and store gateways', () =>
   });
 });
 
-test('rules are files; what the Alertmanager knows is in the store, unless its configurations are files', () => {
+test('rules are files; what the Alertmanager knows is in the store', () => {
   expect(configOf()).toMatchObject({
     ruler_storage: { backend: 'local', local: { directory: '/etc/mimir/rules' } },
     alertmanager_storage: { storage_prefix: 'alertmanager' },
-  });
-  expect(configOf({ alertmanagerFiles: true }).alertmanager_storage).toEqual({
-    backend: 'local',
-    local: { path: '/etc/mimir/alertmanager' },
   });
 });
 

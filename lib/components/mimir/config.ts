@@ -1,6 +1,7 @@
 import { bytesOf } from '../../kube/memory';
 import type { Duration, Quantity } from '../../spec/model';
 import { type ConfigTree, deepMerge } from '../deep-merge';
+import { mimirStorage } from '../object-storage/mimir';
 import type { ObjectStore } from '../object-store';
 import { limits } from './limits';
 import {
@@ -10,12 +11,12 @@ import {
   PORTS,
   PUSH_LIMIT_MB,
   QUERY_TIMEOUT_SECONDS,
+  RULES_DIRECTORY,
   RUNTIME_DIRECTORY,
   RUNTIME_FILE,
   SCRATCH,
 } from './ports';
 import { ALERTMANAGER } from './routes';
-import { storage } from './storage';
 
 /** How the processes of a Mimir of several find each other. */
 export interface Cluster {
@@ -42,8 +43,6 @@ export interface MimirConfigProps {
   readonly nativeHistograms: boolean;
   /** Where rulers send alerts: base address with the path of the Alertmanager. */
   readonly alertmanager: string;
-  /** Whether the Alertmanager's configurations are files; else they are kept in the store. */
-  readonly alertmanagerFiles: boolean;
   /** Sections of the caches. */
   readonly caches: ConfigTree;
   /** Memory limit of what reads blocks; the index that it keeps in memory is sized from it. */
@@ -57,8 +56,13 @@ export interface MimirConfigProps {
  * filled by Mimir from its environment (`-config.expand-env`). Ingest storage, which needs Kafka, stays off.
  */
 export function mimirConfig(props: MimirConfigProps): ConfigTree {
-  const parts = [sections(props), rings(props.cluster), storage(props), props.caches, props.overrides];
+  const parts = [sections(props), rings(props.cluster), storage(props.store), props.caches, props.overrides];
   return parts.reduce<ConfigTree>((merged, part) => deepMerge(merged, part), {});
+}
+
+/** Where blocks are kept, and what the Alertmanager knows. Rules are files. */
+function storage(store: ObjectStore): ConfigTree {
+  return mimirStorage(store, { rulesDirectory: RULES_DIRECTORY });
 }
 
 function sections(props: MimirConfigProps): ConfigTree {

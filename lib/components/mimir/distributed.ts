@@ -6,7 +6,6 @@ import { zonedStatefulSets } from '../../kube/zoned';
 import type { Environment, MetricsBackend } from '../../spec/model';
 import { connectStore } from '../object-storage/access';
 import type { Cluster } from './config';
-import type { MimirFiles } from './files';
 import type { ModeProps } from './monolithic';
 import { CALLS, PART_NAMES, PARTS, type Part, ZONED } from './parts';
 import { PORTS } from './ports';
@@ -117,21 +116,12 @@ function podOf(
     args: [...args, ...(props.zone === undefined ? [] : zoneFlags(part, props.zone))],
     resources: props.metrics.parts[part].resources,
     data: props.data,
-    mounts: mountsOf(part, props.files),
+    mounts: props.files.common,
     ...(part === 'ruler' && { rules: props.files.rules }),
     ...(stores && { store: props.store }),
     clustered: true,
     graceSeconds,
   });
-}
-
-function mountsOf(part: Part, files: MimirFiles): MimirPodProps['mounts'] {
-  switch (part) {
-    case 'alertmanager':
-      return [...files.common, ...files.alertmanager];
-    default:
-      return files.common;
-  }
 }
 
 function zoneFlags(part: Part, zone: string): readonly string[] {

@@ -1,13 +1,12 @@
 import * as yaml from 'js-yaml';
 import type { ComponentChart } from '../../component';
-import { type ConfigFiles, configFiles } from '../../kube/config-files';
+import { configFiles } from '../../kube/config-files';
 import { configVolume, type Mount, type MountableVolume, reloadedConfigVolume } from '../../kube/volume';
-import type { Tenant, TenantId } from '../../spec/model';
+import type { Tenant } from '../../spec/model';
 import type { ConfigTree } from '../deep-merge';
 import { type RuleFiles, ruleFiles, type TenantRules } from '../rule-files';
 import { mimirOverrides } from './overrides';
 import {
-  ALERTMANAGER_DIRECTORY,
   CONFIG_DIRECTORY,
   CONFIG_FILE,
   FALLBACK_FILE,
@@ -16,27 +15,17 @@ import {
   RUNTIME_FILE,
 } from './ports';
 
-/** What the Alertmanager does with alerts. */
-export interface AlertmanagerFiles {
-  /** Configuration of each tenant that has one of its own; text as the Alertmanager reads it. */
-  readonly tenants: readonly { readonly tenant: TenantId; readonly config: string }[];
-  /** What the configurations name as files: credentials, templates. */
-  readonly mounts: readonly Mount[];
-}
-
 /** All files that processes of Mimir read. */
 export interface MimirFiles {
   /** For every process. */
   readonly common: readonly Mount[];
   readonly rules: RuleFiles;
-  readonly alertmanager: readonly Mount[];
 }
 
 export interface MimirFilesProps {
   readonly config: ConfigTree;
   readonly tenants: readonly Tenant[];
   readonly rules: readonly TenantRules[] | 'none';
-  readonly alertmanager: AlertmanagerFiles;
 }
 
 /** The ConfigMaps of a Mimir and where they are mounted. Of all of them only the configuration restarts a process. */
@@ -45,29 +34,17 @@ export function mimirFiles(chart: ComponentChart, props: MimirFilesProps): Mimir
     configFiles(chart, { name, identity: { name: 'mimir' }, files: content });
   const config = files('mimir', { [CONFIG_FILE]: toYaml(props.config), [FALLBACK_FILE]: toYaml(NOBODY) });
   const runtime = files('mimir-runtime', { [RUNTIME_FILE]: toYaml(mimirOverrides(props.tenants)) });
-  const { tenants, mounts } = props.alertmanager;
   return {
     common: [
       readOnly(configVolume('config', config), CONFIG_DIRECTORY),
       readOnly(reloadedConfigVolume('runtime', runtime), RUNTIME_DIRECTORY),
     ],
     rules: ruleFiles(chart, { program: 'mimir', directory: RULES_DIRECTORY, rules: props.rules }),
-    alertmanager: [...alertmanagerMounts(tenants, files), ...mounts],
   };
 }
 
 /** Alerts of a tenant without a configuration are shown, and sent to nobody. */
 const NOBODY: ConfigTree = { route: { receiver: 'nobody' }, receivers: [{ name: 'nobody' }] };
-
-function alertmanagerMounts(
-  tenants: AlertmanagerFiles['tenants'],
-  files: (name: string, content: Readonly<Record<string, string>>) => ConfigFiles,
-): readonly Mount[] {
-  if (tenants.length === 0) return [];
-  const content = Object.fromEntries(tenants.map(({ tenant, config }) => [`${tenant}.yaml`, config]));
-  const made = files('mimir-alertmanager-tenants', content);
-  return [readOnly(reloadedConfigVolume('alertmanager-tenants', made), ALERTMANAGER_DIRECTORY)];
-}
 
 function readOnly(volume: MountableVolume, path: string): Mount {
   return { volume, path, readOnly: true };

@@ -313,19 +313,6 @@ test('rules are files of the ruler alone', () => {
   expect(mounted.map(([name]) => name)).toEqual(['mimir-ruler']);
 });
 
-test('the Alertmanager reads a file for each tenant, and what the files name', () => {
-  const alertmanager = {
-    tenants: [{ tenant: 'team-alpha' as TenantId, config: 'route: {}\n' }],
-    mounts: [],
-  };
-  const { objects } = build(DISTRIBUTED, { alertmanager });
-  expect(valueAt(objectNamed(objects, 'ConfigMap', 'mimir-alertmanager-tenants'), 'data')).toEqual({
-    'team-alpha.yaml': 'route: {}\n',
-  });
-  const text = valueAt(objectNamed(objects, 'ConfigMap', 'mimir'), 'data', 'config.yaml');
-  expect(yaml.load(String(text))).toMatchObject({ alertmanager_storage: { backend: 'local' } });
-});
-
 describe('addresses', () => {
   test('are those of the gateway in every mode', () => {
     for (const metrics of [MONOLITHIC, DISTRIBUTED]) {

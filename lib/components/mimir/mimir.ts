@@ -7,7 +7,7 @@ import { tenantGateway } from '../tenant-gateway/tenant-gateway';
 import { type MimirCaches, mimirCaches } from './caches';
 import { mimirConfig } from './config';
 import { alertmanagerOf, distributed, distributedCluster } from './distributed';
-import { type AlertmanagerFiles, mimirFiles } from './files';
+import { mimirFiles } from './files';
 import { monolithic } from './monolithic';
 import { PORTS, PUSH_LIMIT_MB, QUERY_TIMEOUT_SECONDS } from './ports';
 import { ALERTMANAGER, API_PATHS, OTLP_PUSH, PROMETHEUS, PUSH } from './routes';
@@ -19,8 +19,6 @@ export interface MimirProps {
   readonly tenants: readonly Tenant[];
   /** Rules that are evaluated for tenants. @default none */
   readonly rules?: readonly TenantRules[] | 'none';
-  /** @default - alerts are shown, and sent to nobody */
-  readonly alertmanager?: AlertmanagerFiles;
 }
 
 /** Where a metrics backend takes samples and answers queries; callers send `X-Scope-OrgID`. */
@@ -29,6 +27,8 @@ export interface MetricEndpoints {
   readonly push: Endpoint;
   /** Base address as Grafana takes that of a Prometheus, with rules; several tenants are joined by `|` (not for rules). */
   readonly query: Endpoint;
+  /** Base address as Grafana takes that of Mimir's Alertmanager. @default - alerts go nowhere */
+  readonly alertmanager?: Endpoint | undefined;
 }
 
 /** The metrics backend of an environment, behind its gateway. */
@@ -37,8 +37,7 @@ export class Mimir extends ComponentChart implements MetricEndpoints {
   readonly query: Endpoint;
   /** OTLP over HTTP. */
   readonly otlp: Endpoint;
-  /** Base address as Grafana takes that of Mimir's Alertmanager. */
-  readonly alertmanager: Endpoint;
+  readonly alertmanager: Endpoint | undefined;
   /** For callers outside the cluster, who send a password of their own. */
   readonly exposed: MetricEndpoints | undefined;
 
@@ -68,7 +67,7 @@ export class Mimir extends ComponentChart implements MetricEndpoints {
     this.push = internal.at(PUSH);
     this.query = internal.at(PROMETHEUS);
     this.otlp = internal.at(OTLP_PUSH);
-    this.alertmanager = internal;
+    this.alertmanager = this.environment.alerting ? internal : undefined;
     this.exposed = exposed && { push: exposed.at(PUSH), query: exposed.at(PROMETHEUS) };
   }
 
@@ -81,16 +80,13 @@ export class Mimir extends ComponentChart implements MetricEndpoints {
       exemplars: metrics.exemplars,
       nativeHistograms: metrics.nativeHistograms,
       alertmanager: (alone ? ITSELF : alertmanagerOf(this.environment)).url,
-      alertmanagerFiles: alertmanager.tenants.length > 0,
       caches: caches.config,
       memoryLimit: (alone ? metrics : metrics.parts.storeGateway).resources.memoryLimit,
       overrides: metrics.config,
     });
-    return mimirFiles(this, { config, tenants, rules, alertmanager });
+    return mimirFiles(this, { config, tenants, rules });
   }
 }
-
-const NO_FILES: AlertmanagerFiles = { tenants: [], mounts: [] };
 
 /** The Alertmanager of the process that asks. */
 const ITSELF = new Endpoint({ host: 'localhost', port: PORTS.http }).at(ALERTMANAGER);

@@ -38,7 +38,7 @@ export function monolithic(
       args: [],
       resources: metrics.resources,
       data: { name: 'data', claim: { size: metrics.volume } },
-      mounts: [...files.common, ...files.alertmanager],
+      mounts: files.common,
       rules: files.rules,
       store,
       clustered: false,

@@ -19,9 +19,6 @@ export const RUNTIME_FILE = 'overrides.yaml';
 /** Rule files, in a folder for each tenant. */
 export const RULES_DIRECTORY = '/etc/mimir/rules';
 
-/** Alertmanager configurations, a file for each tenant. */
-export const ALERTMANAGER_DIRECTORY = '/etc/mimir/alertmanager';
-
 /** Longest that a query may take, in seconds. Servers and proxies on the way wait longer, each one more than the next. */
 export const QUERY_TIMEOUT_SECONDS = 120;
 

@@ -49,7 +49,6 @@ function start(target: string, config: ConfigTree, args: readonly string[] = [])
     ['a role', configOf({ store: S3_ROLE })],
     ['an identity', configOf({ store: AZURE_IDENTITY })],
     ['a disk', configOf({ store: FILESYSTEM })],
-    ['files for the Alertmanager', configOf({ alertmanagerFiles: true })],
   ])('accepts one process with %s', (_, config) => {
     expect(start('all,alertmanager,overrides-exporter', config)).toBe('accepted');
   });

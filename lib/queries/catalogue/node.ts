@@ -48,7 +48,6 @@ gauge node_memory_Inactive_bytes
 gauge node_memory_Inactive_file_bytes
 gauge node_memory_KernelStack_bytes
 gauge node_memory_Mapped_bytes
-gauge node_memory_MemAvailable_bytes
 gauge node_memory_MemFree_bytes
 gauge node_memory_MemTotal_bytes
 gauge node_memory_MemAvailable_bytes
