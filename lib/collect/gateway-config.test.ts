@@ -66,13 +66,13 @@ describe('what applications push', () => {
     }
     const limiter = block(text, 'otelcol.processor.memory_limiter "applications"');
     for (const signal of ['logs   ', 'metrics', 'traces ']) {
-      expect(limiter).toContain(`${signal} = [otelcol.processor.transform.erase_claims.input]`);
-      expect(block(text, 'otelcol.processor.transform "erase_claims"')).toContain(
-        `${signal} = [otelcol.processor.k8sattributes.sender.input]`,
+      expect(limiter).toContain(`${signal} = [otelcol.processor.transform.erase_claims_of_applications.input]`);
+      expect(block(text, 'otelcol.processor.transform "erase_claims_of_applications"')).toContain(
+        `${signal} = [otelcol.processor.k8sattributes.applications.input]`,
       );
     }
     for (const signal of ['trace', 'metric', 'log']) {
-      expect(block(text, 'otelcol.processor.transform "erase_claims"')).toMatch(
+      expect(block(text, 'otelcol.processor.transform "erase_claims_of_applications"')).toMatch(
         new RegExp(`${signal}_statements \\{\\s+context\\s+= "resource"\\s+statements = \\[\\s*.delete_matching_keys`),
       );
     }
@@ -94,7 +94,7 @@ describe('what applications push', () => {
   });
 
   test('is the pod’s that the connection comes from', () => {
-    expect(block(text, 'otelcol.processor.k8sattributes "sender"')).toContain(`	pod_association {
+    expect(block(text, 'otelcol.processor.k8sattributes "applications"')).toContain(`	pod_association {
 		source {
 			from = "connection"
 		}
@@ -110,26 +110,34 @@ describe('what applications push', () => {
   });
 
   test('comes from nowhere known: dropped where unknown namespaces are', () => {
-    expect(text).not.toContain('known_senders');
+    expect(text).not.toContain('known_applications');
     const dropping = configOf({ unknownNamespaces: 'drop' });
-    expect(block(dropping, 'otelcol.processor.k8sattributes "sender"')).toContain(
-      'traces  = [otelcol.processor.filter.known_senders.input]',
+    expect(block(dropping, 'otelcol.processor.k8sattributes "applications"')).toContain(
+      'traces  = [otelcol.processor.filter.known_applications.input]',
     );
-    expect(block(dropping, 'otelcol.processor.filter "known_senders"')).toContain(
+    expect(block(dropping, 'otelcol.processor.filter "known_applications"')).toContain(
       'conditions = [`attributes["k8s.namespace.name"] == nil`]',
     );
   });
 });
 
-test('what our own collectors push keeps what they say of it, and needs their token', () => {
+test('what our own collectors push needs their token, and is the pod’s whose unique id they say', () => {
   const text = configOf({ collectorsToken: '/etc/token' });
   expect(block(text, 'otelcol.receiver.otlp "collectors"')).toContain(
     'auth              = otelcol.auth.bearer.collectors.handler',
   );
   expect(block(text, 'otelcol.receiver.otlp "collectors"')).not.toContain('logs');
   expect(block(text, 'otelcol.processor.memory_limiter "collectors"')).toContain(
-    'traces  = [otelcol.processor.transform.otlp_traces.input]',
+    'traces  = [otelcol.processor.transform.erase_claims_of_collectors.input]',
   );
+  expect(block(text, 'otelcol.processor.k8sattributes "collectors"')).toContain(`	pod_association {
+		source {
+			from = "resource_attribute"
+			name = "k8s.pod.uid"
+		}
+	}`);
+  const erase = block(text, 'otelcol.processor.transform "erase_claims_of_collectors"');
+  expect(erase.indexOf('delete_matching_keys')).toBeLessThan(erase.indexOf('set(resource.attributes["k8s.pod.uid"]'));
   expect(block(text, 'local.file "collectors_token"')).toContain('is_secret = true');
 });
 

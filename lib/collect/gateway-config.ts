@@ -67,7 +67,12 @@ function applications(
     ...(pushes ? pushed({ tenants, protocols }, parts.output) : []),
     ...(collectorsToken === undefined
       ? []
-      : [fromCollectors({ port: GATEWAY_PORTS.otlp, token: collectorsToken }, parts.output)]),
+      : [
+          fromCollectors(
+            { port: GATEWAY_PORTS.otlp, token: collectorsToken, dropsUnknown: dropsUnknown(tenants.routing) },
+            parts.output,
+          ),
+        ]),
     ...(browsers ? [browsers({ logs: sinks.logs, traces: parts.output.traces })] : []),
     parts.nodes,
     ...(traces ? [traces.nodes] : []),
@@ -78,7 +83,7 @@ function pushed(
   { tenants, protocols }: Pick<GatewayConfigProps, 'tenants' | 'protocols'>,
   output: OtlpOutput,
 ): readonly Nodes[] {
-  const identity = identified(output, { dropsUnknown: dropsUnknown(tenants.routing) });
+  const identity = identified(output, { of: 'applications', dropsUnknown: dropsUnknown(tenants.routing) });
   const limited = memoryLimited('applications', identity.output);
   return [applicationReceivers(protocols, limited.output), limited.nodes, identity.nodes];
 }

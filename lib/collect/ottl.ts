@@ -13,6 +13,11 @@ export function attribute(name: string): string {
   return `attributes[${ottlString(name)}]`;
 }
 
+/** An attribute of the resource, in any context. */
+export function ofResource(name: string): string {
+  return `resource.attributes[${ottlString(name)}]`;
+}
+
 /** Whether an attribute is one of some names that hold nothing that a regex reads otherwise; an absent one is none. */
 export function isOneOf(name: string, values: readonly string[]): string {
   const [only] = values;
