@@ -4,17 +4,23 @@ import { rulesKeptIn } from './alerting/tenant-rules';
 import { AlloyAgent } from './collect/agent';
 import { AlloyEvents } from './collect/events';
 import { AlloyGateway } from './collect/gateway';
+import type { ScrapedEndpoint } from './collect/pipelines/endpoint-metrics';
 import type { PushEndpoints } from './collect/sinks';
 import { TenantNamespaces } from './collect/tenant-namespaces';
 import { type ComponentChart, type Endpoint, EnvironmentScope } from './component';
 import { AlertRoutes } from './components/alert-routes/alert-routes';
+import { Beyla } from './components/beyla/beyla';
 import { Crds } from './components/crds/crds';
+import { databaseExporters } from './components/exporters/database-exporter';
+import { Exporters } from './components/exporters/exporters';
 import { Foundation } from './components/foundation/foundation';
 import { Grafana } from './components/grafana/grafana';
+import { KubeStateMetrics } from './components/kube-state-metrics/kube-state-metrics';
 import { type LogAlerts, type LogEndpoints, Loki } from './components/loki/loki';
 import { type MetricEndpoints, Mimir } from './components/mimir/mimir';
 import { ALERTMANAGER_CONFIG } from './components/mimir/routes';
 import { type ObjectStorage, objectStorage, type StoringProgram } from './components/object-storage/object-storage';
+import { OpenCost } from './components/opencost/opencost';
 import { TENANT_LABEL } from './components/prometheus/ports';
 import { Prometheus } from './components/prometheus/prometheus';
 import { type ProfileEndpoints, Pyroscope } from './components/pyroscope/pyroscope';
@@ -214,12 +220,47 @@ function clientsOf({ scope, prometheus }: Site, platform: Platform, kept: Kept):
   };
   if (Object.values(push).every((endpoint) => endpoint === undefined)) return grafana;
 
+  const { charts: exporters, scraped } = metrics ? exportersOf(scope, metrics) : NO_EXPORTERS;
   const gateway = new AlloyGateway(scope, {
     platform,
     push,
     metricsTenantLabel: prometheus && TENANT_LABEL,
+    scraped,
   });
+  const { beyla: settings, tenants } = scope.environment;
+  const beyla =
+    settings !== 'off' && tenants.length > 0 && gateway.otlp
+      ? [new Beyla(scope, { settings, otlp: gateway.otlp, token: gateway.otlpToken })]
+      : [];
   const namespaces = scope.environment.tenants.length > 0 ? [new TenantNamespaces(scope)] : [];
   const events = gateway.logs && scope.environment.sources.events ? [new AlloyEvents(scope, { gateway })] : [];
-  return [gateway, new AlloyAgent(scope, { gateway }), ...events, ...namespaces, ...grafana];
+  return [...exporters, gateway, new AlloyAgent(scope, { gateway }), ...beyla, ...events, ...namespaces, ...grafana];
+}
+
+/** Programs that export metrics, and what is to be scraped of them. */
+interface ExportersOf {
+  readonly charts: readonly ComponentChart[];
+  readonly scraped: readonly ScrapedEndpoint[];
+}
+
+const NO_EXPORTERS: ExportersOf = { charts: [], scraped: [] };
+
+function exportersOf(scope: EnvironmentScope, metrics: MetricEndpoints): ExportersOf {
+  const { kubeStateMetrics, openCost } = scope.environment;
+  const state = kubeStateMetrics === 'off' ? undefined : new KubeStateMetrics(scope, kubeStateMetrics);
+  const cost = openCost === 'off' ? undefined : new OpenCost(scope, { settings: openCost, usage: metrics.query });
+  const databases = databaseExporters(scope.environment).length > 0 ? new Exporters(scope) : undefined;
+  return {
+    charts: [state, cost, databases].filter((chart) => chart !== undefined),
+    scraped: [
+      ...(state ? [{ job: state.app, endpoint: state.metrics, labels: 'own' } as const] : []),
+      ...(cost ? [{ job: cost.app, endpoint: cost.metrics, labels: 'own' } as const] : []),
+      ...(databases?.databases ?? []).map(({ tenant, database, program, metrics: endpoint }) => ({
+        job: program,
+        endpoint,
+        // The exporter is the platform's, and what it says is the team's.
+        labels: { instance: database, namespace: tenant.namespaces[0] ?? '' },
+      })),
+    ],
+  };
 }

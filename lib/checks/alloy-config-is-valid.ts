@@ -43,8 +43,9 @@ interface Alloy {
   readonly seen: Set<string>;
 }
 
-function isAlloy({ image = '' }: Container): boolean {
-  return /(^|\/)alloy[:@]/.test(image);
+/** A container with a command of its own runs something else of the image. */
+function isAlloy({ image = '', command }: Container): boolean {
+  return command === undefined && /(^|\/)alloy[:@]/.test(image);
 }
 
 function checkStarted(alloy: Alloy): readonly Problem[] {

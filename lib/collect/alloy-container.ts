@@ -1,4 +1,4 @@
-import type { ComponentChart } from '../component';
+import type { ComponentChart, Endpoint } from '../component';
 import { imageReference } from '../components/image';
 import { configFiles } from '../kube/config-files';
 import type { ContainerProps, EnvValue, Probes } from '../kube/container';
@@ -48,6 +48,8 @@ export interface AlloyContainerProps {
   readonly mounts?: readonly Mount[];
   /** @default - none */
   readonly capabilities?: readonly string[];
+  /** Other replicas, with which it divides what it scrapes. @default - none */
+  readonly cluster?: { readonly name: string; readonly peers: Endpoint };
   /** @default false - kept by AppArmor from looking into other processes */
   readonly unconfined?: boolean;
 }
@@ -66,6 +68,7 @@ export function alloyContainer(chart: ComponentChart, props: AlloyContainerProps
       `--storage.path=${ALLOY_STORAGE}`,
       '--disable-reporting',
       ...config.flags,
+      ...clusterFlags(props.cluster),
     ],
     env: { ...props.env, GOMEMLIMIT: goMemoryLimit(settings.resources.memoryLimit) },
     ports: { 'http-metrics': ALLOY_PORT, ...props.ports },
@@ -79,4 +82,14 @@ export function alloyContainer(chart: ComponentChart, props: AlloyContainerProps
     ...(props.capabilities && { capabilities: props.capabilities }),
     ...(props.unconfined && { unconfined: true }),
   };
+}
+
+/** https://grafana.com/docs/alloy/latest/reference/cli/run/#clustering */
+function clusterFlags(cluster: AlloyContainerProps['cluster']): readonly string[] {
+  if (cluster === undefined) return [];
+  return [
+    '--cluster.enabled=true',
+    `--cluster.name=${cluster.name}`,
+    `--cluster.join-addresses=${cluster.peers.address}`,
+  ];
 }

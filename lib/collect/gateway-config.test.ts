@@ -14,6 +14,15 @@ const SAMPLING: TailSampling = {
 };
 const PEERS = new Endpoint({ host: 'gateways', port: 4320 });
 
+const SCRAPED: GatewayConfigProps['scraped'] = [
+  { job: 'kube-state-metrics', endpoint: new Endpoint({ host: 'state', port: 8080 }), labels: 'own' },
+  {
+    job: 'redis-exporter',
+    endpoint: new Endpoint({ host: 'carts', port: 9121 }),
+    labels: { instance: 'carts', namespace: 'team-alpha' },
+  },
+];
+
 function configOf({
   unknownNamespaces,
   ...props
@@ -33,6 +42,8 @@ function configOf({
       collectorsToken: undefined,
       tailSampling: 'off',
       peers: undefined,
+      scraping: environmentOf(examplePlatform(), 'prod').sources.scraping,
+      namespace: 'observability',
       ...props,
     }),
   );
@@ -53,6 +64,7 @@ test.each<[string, Parameters<typeof configOf>[0]]>([
   ['Zipkin alone', { protocols: { otlp: false, jaeger: false, zipkin: true } }],
   ['collectors that push', { collectorsToken: '/etc/token' }],
   ['nothing pushed', { protocols: { otlp: false, jaeger: false, zipkin: false } }],
+  ['programs of the cluster', { scraped: SCRAPED }],
 ])('the checker finds nothing in the configuration with %s', (_, props) => {
   expect(check(configOf(props)).problems).toEqual([]);
 });
@@ -163,5 +175,31 @@ describe('tail sampling', () => {
     expect(block(text, 'otelcol.processor.memory_limiter "sampling"')).toContain(
       'traces = [otelcol.processor.tail_sampling.traces.input]',
     );
+  });
+});
+
+describe('programs that are there once in the cluster', () => {
+  const text = configOf({ scraped: SCRAPED });
+
+  test('the state of the cluster keeps its labels and is the platform’s, whatever it is about', () => {
+    const scrape = block(text, 'prometheus.scrape "cluster_state"');
+    expect(scrape).toMatch(/forward_to +=\s\[tenants\.tenant_metrics\.platform\.receiver\]/);
+    expect(scrape).toMatch(/honor_labels +=\strue/);
+    expect(block(text, 'tenants.tenant_metrics "platform"')).toMatch(
+      /tenant +=\s"infrastructure"\s+namespaces +=\s"\.\*"/,
+    );
+  });
+
+  test('metrics of a team’s database are the team’s', () => {
+    const scrape = block(text, 'prometheus.scrape "databases"');
+    expect(scrape).toContain('namespace   = "team-alpha"');
+    expect(scrape).toContain('tenants.metrics.by_namespace.receivers');
+    expect(scrape).toMatch(/honor_labels +=\sfalse/);
+  });
+
+  test('the gateways share them, and scrape nothing twice', () => {
+    for (const label of ['cluster_state', 'databases']) {
+      expect(block(text, `prometheus.scrape "${label}"`)).toMatch(/clustering \{\s+enabled = true/);
+    }
   });
 });

@@ -1,11 +1,13 @@
 import { type AlloyConfig, alloyConfig, configBlock, type Nodes } from '../alloy';
 import type { Endpoint } from '../component';
-import type { Environment } from '../spec/model';
+import type { Environment, Scraping } from '../spec/model';
 import { LOGGING } from './logging';
+import { endpointMetrics, type ScrapedEndpoint } from './pipelines/endpoint-metrics';
 import { memoryLimited, type OtlpOutput, otlpParts } from './pipelines/otlp';
 import { fromCollectors } from './pipelines/otlp-collectors';
 import { identified } from './pipelines/otlp-identity';
 import { type ApplicationProtocols, applicationReceivers } from './pipelines/otlp-receivers';
+import { ownMetrics } from './pipelines/own-metrics';
 import { pushedLogs } from './pipelines/pushed-logs';
 import { pushedMetrics } from './pipelines/pushed-metrics';
 import { pushedProfiles } from './pipelines/pushed-profiles';
@@ -26,13 +28,33 @@ export interface GatewayConfigProps {
   readonly tailSampling: Environment['tailSampling'];
   /** All gateways, by a name in DNS; undefined: there is one, which sees all of each trace. */
   readonly peers: Endpoint | undefined;
+  /** Programs that are there once in the cluster, which the gateways share. @default - none */
+  readonly scraped?: readonly ScrapedEndpoint[];
+  readonly scraping: Scraping;
+  /** Namespace that the gateways run in. */
+  readonly namespace: string;
 }
 
 /** Configuration of the gateway: the same for any table of tenants. */
 export function gatewayConfig(props: GatewayConfigProps): AlloyConfig {
   const sinks = routedSinks(props.tenants);
-  const pipelines = [...collectorReceivers(sinks), ...applications(props, sinks)];
+  const pipelines = [...collectorReceivers(sinks), ...applications(props, sinks), ...scraped(props, sinks)];
   return alloyConfig(configBlock('logging', LOGGING), withOutlets(pipelines, sinks));
+}
+
+/** What the gateways ask for themselves: their own metrics, and what is there once in the cluster. */
+function scraped(
+  { scraped: endpoints = [], scraping, namespace }: GatewayConfigProps,
+  sinks: RoutedSinks,
+): readonly Nodes[] {
+  const { metrics, platformMetrics } = sinks;
+  if (metrics === undefined || platformMetrics === undefined) return [];
+  const toPlatform = endpoints.some(({ labels }) => labels === 'own') ? [platformMetrics.node] : [];
+  return [
+    ownMetrics({ sink: metrics, scraping, namespace, collector: 'alloy-gateway' }),
+    endpointMetrics({ endpoints, scraping, byNamespace: metrics, toPlatform: platformMetrics.sink }),
+    ...toPlatform,
+  ];
 }
 
 /** What our own collectors send. */

@@ -10,6 +10,7 @@ import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyCo
 import { passwordMounts } from './backend-passwords';
 import { type CollectorConfig, collectorConfig } from './collector-config';
 import { GATEWAY_PORTS, gatewayConfig } from './gateway-config';
+import type { ScrapedEndpoint } from './pipelines/endpoint-metrics';
 import { APPLICATION_PORTS, applicationPorts } from './pipelines/otlp-receivers';
 import { pushersOf } from './routing/routes';
 import {
@@ -33,6 +34,9 @@ const PEERS = 'alloy-gateway-headless';
 const OTLP_TOKEN: SecretRef = { name: 'telemetry-collectors', key: 'token' };
 const OTLP_TOKEN_FOLDER = '/etc/alloy-collectors';
 
+/** Service whose name DNS answers with each gateway, so that they find each other before they are ready. */
+const CLUSTER = 'alloy-gateway-cluster';
+
 /** ConfigMap with the table of tenants. */
 const TENANTS_MAP = 'alloy-tenants';
 
@@ -45,6 +49,8 @@ export interface AlloyGatewayProps {
   readonly push: PushEndpoints;
   /** Label by which what keeps the metrics knows tenants. @default - none: the header says it */
   readonly metricsTenantLabel?: string | undefined;
+  /** Programs that are there once in the cluster, whose metrics the gateways share. @default - none */
+  readonly scraped?: readonly ScrapedEndpoint[];
 }
 
 /**
@@ -64,7 +70,7 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
   /** What those have to send along, as a bearer token. */
   readonly otlpToken: SecretRef = OTLP_TOKEN;
 
-  constructor(scope: EnvironmentScope, { platform, push, metricsTenantLabel }: AlloyGatewayProps) {
+  constructor(scope: EnvironmentScope, { platform, push, metricsTenantLabel, scraped = [] }: AlloyGatewayProps) {
     super(scope, { app: NAME, layer: 'collector' });
     const tenants: TenantsProps = {
       routing: { environment: this.environment, unknownNamespaces: platform.unknownNamespaces },
@@ -80,13 +86,27 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
     const peers = samples(this.environment)
       ? serviceEndpoint(this.environment, { name: PEERS, port: GATEWAY_PORTS.sampling })
       : undefined;
-    const config = collectorConfig(
-      gatewayConfig({ tenants, protocols, tailSampling, peers, collectorsToken: tokenFile(this.environment) }),
-      gateway,
-    );
+    const own = gatewayConfig({
+      tenants,
+      protocols,
+      tailSampling,
+      peers,
+      scraped,
+      scraping: protocols.scraping,
+      namespace: this.environment.namespace,
+      collectorsToken: tokenFile(this.environment),
+    });
+    const config = collectorConfig(own, gateway);
     const ports = portsOf(this.environment, push);
-    const workload = this.workload(config, { tenants, ports: peers ? { ...ports, sampling: peers.port } : ports });
+    const cluster = serviceEndpoint(this.environment, { name: CLUSTER, port: ALLOY_PORT });
+    const workload = this.workload(config, {
+      tenants,
+      ports: peers ? { ...ports, sampling: peers.port } : ports,
+      cluster: scraped.length > 0 ? cluster : undefined,
+    });
     this.services(workload, ports, peers);
+    if (scraped.length > 0) this.cluster(workload, cluster);
+    for (const { job, endpoint } of scraped) this.connect(workload.pods, endpoint, `scrape ${job}`);
     if (config.access.length > 0) grantClusterAccess(this, workload, config.access);
     for (const { signal, endpoint } of routedSinks(tenants).outlets) {
       this.connect(workload.pods, endpoint, `push ${signal}`);
@@ -107,7 +127,7 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
       : undefined;
   }
 
-  private workload(config: CollectorConfig, { tenants, ports }: { tenants: TenantsProps; ports: Ports }): Workload {
+  private workload(config: CollectorConfig, { tenants, ports, cluster }: WorkloadParts): Workload {
     const { gateway, images } = this.environment;
     return deployment(this, {
       name: NAME,
@@ -127,6 +147,9 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
             settings: gateway,
             storage: storage(tenants.push),
             ports,
+            ...(cluster && {
+              cluster: { name: `${this.environment.name}.${this.environment.namespace}.${NAME}`, peers: cluster },
+            }),
             mounts: [
               this.tenants(tenants),
               ...this.token(),
@@ -155,6 +178,18 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
     return [{ volume: secretVolume('collectors-token', name, [key]), path: OTLP_TOKEN_FOLDER, readOnly: true }];
   }
 
+  /** The gateways find each other by a name, and divide what they scrape. */
+  private cluster(workload: Workload, peers: Endpoint): void {
+    service(this, {
+      name: CLUSTER,
+      workload,
+      headless: true,
+      publishNotReady: true,
+      ports: { cluster: { port: peers.port, target: 'http-metrics' } },
+    });
+    this.connect(workload.pods, peers, 'who scrapes what');
+  }
+
   private tenants(tenants: TenantsProps): Mount {
     const files = configFiles(this, {
       name: TENANTS_MAP,
@@ -166,6 +201,13 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
 }
 
 type Ports = Readonly<Record<string, number>>;
+
+interface WorkloadParts {
+  readonly tenants: TenantsProps;
+  readonly ports: Ports;
+  /** All gateways by a name; undefined: they have nothing to divide. */
+  readonly cluster: Endpoint | undefined;
+}
 
 /** Ports of the gateway's Service: for collectors, and for applications. */
 function portsOf(environment: Environment, push: PushEndpoints): Ports {

@@ -129,7 +129,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     ],
   ],
   [
-    'groups that are everybody, databases of one name, Redis without its plugin, an exporter',
+    'groups that are everybody, databases of one name, Redis without its plugin',
     {
       ...environments({ a: '' }),
       'tenants/t.yaml': `namespaces: [t]
@@ -145,7 +145,6 @@ datasources:
       'tenants/t.yaml:2:23: groups.developers: this would let everybody into the organization (got *, expected the name of a group) → name another group',
       'tenants/t.yaml:2:35: groups.leads: grafana.ini has no way to write this name (got a`b, expected the name of a group) → name another group',
       'tenants/t.yaml:6:15: datasources.postgres[1].name: another data source of the tenant has this name (got a) → give each a name of its own',
-      'tenants/t.yaml:6:53: datasources.postgres[1].exporter: is not rendered by this version yet (got true, expected false) → leave it out',
       'tenants/t.yaml:7:3: datasources.redis: Grafana has no plugin for Redis in a (got 1 of them) → write `grafana: { redisPlugin: true }` there, or leave it out',
     ],
   ],

@@ -25,9 +25,6 @@ const ENVIRONMENT: Table = {
   'sources.scraping.exemplars': later(true),
   'sources.ebpfProfiles.user': later(true),
   'sources.serviceMonitors': later('off'),
-  beyla: later('off'),
-  kubeStateMetrics: later('off'),
-  openCost: later('off'),
 };
 
 const TENANT: Table = {

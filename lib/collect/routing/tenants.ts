@@ -1,5 +1,5 @@
 import { type AlloyConfig, type AlloyNode, alloyConfig, importModule } from '../../alloy';
-import type { Environment } from '../../spec/model';
+import { type Environment, INFRASTRUCTURE } from '../../spec/model';
 import { lokiSink } from '../pipelines/logs-sink';
 import type { Outlet, PushEndpoints, SignalSinks, Sinks } from '../sinks';
 import { faroReceivers, faroRoutes } from './faro';
@@ -65,6 +65,10 @@ export function tenantsModule(props: TenantsProps): AlloyConfig {
 export interface RoutedSinks extends Sinks {
   /** The receivers for browsers; undefined: there are none. */
   readonly browsers: ((to: Pick<SignalSinks, 'logs' | 'traces'>) => AlloyNode) | undefined;
+  /** A sink for series that are the platform's, whatever namespace they are about; undefined: metrics are kept nowhere. */
+  readonly platformMetrics:
+    | { readonly node: AlloyNode; readonly sink: NonNullable<SignalSinks['metrics']> }
+    | undefined;
 }
 
 /** Sinks that give everything the tenant of its namespace. They are the same for any table, which stands in a file. */
@@ -85,10 +89,14 @@ export function routedSinks(props: TenantsProps): RoutedSinks {
   const metrics = declared.metrics && file.use(declared.metrics.metrics).instance('by_namespace', {});
   const traces = declared.traces && file.use(declared.traces.traces).instance('by_namespace', {});
   const profiles = declared.profiles && file.use(declared.profiles.profiles).instance('by_namespace', {});
+  const platform =
+    declared.metrics &&
+    file.use(declared.metrics.tenantMetrics).instance('platform', { tenant: INFRASTRUCTURE, namespaces: '.*' });
   const entries = { logs, metrics, traces, profiles };
   const { faro } = declared;
   return {
     browsers: faro && (({ logs, traces }) => file.use(faro.browsers).instance('by_port', { logs, traces })),
+    platformMetrics: platform && { node: platform, sink: [platform.exports.receiver] },
     logs: logs && [logs.exports.receiver],
     metrics: metrics?.exports.receivers,
     traces: traces?.exports.receivers,

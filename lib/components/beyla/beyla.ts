@@ -4,6 +4,7 @@ import { configFiles } from '../../kube/config-files';
 import type { ContainerProps, EnvValue } from '../../kube/container';
 import { goMemoryLimit } from '../../kube/memory';
 import { type AccessRule, grantClusterAccess } from '../../kube/rbac';
+import { service } from '../../kube/service';
 import { configVolume, hostVolume, type Mount, scratchVolume } from '../../kube/volume';
 import { daemonSet } from '../../kube/workload';
 import type { BeylaSettings, SecretRef } from '../../spec/model';
@@ -51,6 +52,8 @@ export class Beyla extends ComponentChart {
       identity: IDENTITY,
       pod: { user: 0, usesKubernetesApi: true, seesHostProcesses: true, containers: [this.container(props)] },
     });
+    // Nobody calls it; the Service makes its own metrics findable.
+    service(this, { name: NAME, workload, ports: { metrics: { port: PORTS.metrics } }, headless: true });
     grantClusterAccess(this, workload, ACCESS);
     this.connect(workload.pods, props.otlp, 'push spans and metrics of applications');
   }

@@ -19,7 +19,6 @@ export function checkGrafana(draft: DraftPlatform, environments: readonly Enviro
       ...redisWithoutPlugin(of, environments),
       ...repeatedDatabases(of),
       ...groupNames(of),
-      ...exporters(of),
     ]),
   ];
 }
@@ -122,25 +121,6 @@ function groupNames({ spec, say }: Draft<TenantSpec>): readonly Problem[] {
 
 function isWritable(text: string): boolean {
   return !/[`\p{Cc}]|\$(__\w+)?\{/u.test(text);
-}
-
-/** Not rendered yet; without a word, nobody would miss the metrics until they are needed. */
-function exporters({ spec, say }: Draft<TenantSpec>): readonly Problem[] {
-  return (['postgres', 'redis'] as const).flatMap((kind) =>
-    (spec.datasources?.[kind] ?? []).flatMap(({ exporter }, i) =>
-      exporter === true
-        ? [
-            say(['datasources', kind, i, 'exporter'], {
-              on: 'key',
-              problem: 'is not rendered by this version yet',
-              got: 'true',
-              expected: 'false',
-              fix: 'leave it out',
-            }),
-          ]
-        : [],
-    ),
-  );
 }
 
 /** What other parts of the platform rely on, by section and key of grafana.ini (`*`: each), and why. */
