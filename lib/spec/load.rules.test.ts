@@ -60,6 +60,24 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     ],
   ],
   [
+    'settings of Tempo, Pyroscope and Prometheus that the platform relies on',
+    environments({
+      a: 'backends:\n  metrics: on\n  traces: { config: { multitenancy_enabled: false, storage: { trace: { block: { version: vParquet5 } } } } }\n  profiles: { config: { storage: { backend: gcs } } }\n  shortTermMetrics: { config: { remote_write: [] } }\n',
+    }),
+    [
+      'environments/a.yaml:4:23: backends.traces.config.multitenancy_enabled: the platform sets this itself: tenants are kept apart by it → leave it out',
+      'environments/a.yaml:5:36: backends.profiles.config.storage.backend: the platform sets this itself: it is the bucket that `storage` makes → leave it out',
+      'environments/a.yaml:6:33: backends.shortTermMetrics.config.remote_write: the platform sets this itself: each tenant has its own, by which tenants are kept apart → leave it out',
+    ],
+  ],
+  [
+    'short-term metrics that lead nowhere',
+    environments({ a: 'backends: { shortTermMetrics: on }\n' }),
+    [
+      'environments/a.yaml:2:13: backends.shortTermMetrics: metrics pass it on their way to where they are kept, and are kept nowhere → write `backends: { metrics: on }` or `send: { metrics: … }` as well, or leave it out',
+    ],
+  ],
+  [
     'several of what one process is',
     environments({
       a: 'backends:\n  metrics: { mode: monolithic, replicas: 2, zoneAware: true, replicationFactor: 3 }\n',

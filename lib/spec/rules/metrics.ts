@@ -13,7 +13,7 @@ const LEAST_RETENTION = 86_400;
 /** What Mimir can and cannot do. */
 export function checkMetrics(draft: DraftPlatform, environments: readonly EnvironmentPair[]): readonly Problem[] {
   return [
-    ...environments.flatMap((pair) => checkBackend(pair)),
+    ...environments.flatMap((pair) => [...checkBackend(pair), ...shortTermAlone(pair)]),
     ...draft.tenants.flatMap(({ spec, say }) =>
       tooShort(spec.retention?.metrics).map((saying) => say(['retention', 'metrics'], saying)),
     ),
@@ -31,6 +31,14 @@ function checkBackend(pair: EnvironmentPair): readonly Problem[] {
     ...(metrics.mode === 'monolithic' ? oneProcess(pair, metrics) : []),
     ...(metrics.mode === 'distributed' ? [...fewIngesters(pair, metrics), ...fewZones(pair, metrics)] : []),
   ];
+}
+
+/** Short-term metrics are on their way to where they are kept. */
+function shortTermAlone({ of, resolved }: EnvironmentPair): readonly Problem[] {
+  if (resolved.backends.shortTermMetrics.kind === 'off' || resolved.keptIn.metrics !== undefined) return [];
+  const problem = 'metrics pass it on their way to where they are kept, and are kept nowhere';
+  const fix = 'write `backends: { metrics: on }` or `send: { metrics: … }` as well, or leave it out';
+  return [of.say(['backends', 'shortTermMetrics'], { on: 'key', problem, fix })];
 }
 
 /** One process has no second replica, no second copy and no second zone. */
