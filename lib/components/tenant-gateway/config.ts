@@ -86,11 +86,12 @@ function limits({ pushLimitMb }: { readonly pushLimitMb: number }): readonly Dir
 }
 
 /**
- * A tenant, in the characters that the programs take
- * (https://grafana.com/docs/mimir/latest/configure/about-tenant-ids/). nginx joins repeated headers by `, `, which no
- * tenant can contain: they are refused like a missing one.
+ * A tenant, as the platform names them. The programs would take more
+ * (https://grafana.com/docs/mimir/latest/configure/about-tenant-ids/), but to the proxy before Prometheus `.` and `*` are a
+ * pattern that fits the others' names. nginx joins repeated headers by `, `, which no tenant can contain: they are refused
+ * like a missing one.
  */
-const TENANT = "[-A-Za-z0-9!_.*'()]+";
+const TENANT = '[a-z0-9][-a-z0-9]*';
 
 /**
  * Paths that nginx and the program behind it might read differently: nginx decides by the path with `..` resolved and
