@@ -35,6 +35,16 @@ test('a program in Go without a memory limit of its own is found', () => {
   ]);
 });
 
+test('those that keep nothing become ready without each other', () => {
+  const app = exampleWith('StatefulSet db', 'spec.replicas', 2);
+  const objects = app.objects.map((object) =>
+    object.kind === 'StatefulSet'
+      ? { ...object, spec: { ...(object.spec as object), volumeClaimTemplates: [] } }
+      : object,
+  );
+  expect(problemsOf(workloadsAreOperable, { ...app, objects })).toEqual([]);
+});
+
 describe('a Deployment behind a Service', () => {
   const hasty = exampleWith('Deployment web', `${POD}.containers.0.lifecycle`, undefined);
 

@@ -89,10 +89,11 @@ function memory({ template }: PlacedWorkload): readonly Finding[] {
   );
 }
 
-/** Members find each other before they are ready, or none of them ever is. */
+/** Members find each other before they are ready, or none of them ever is. Those that keep nothing have no need of each other. */
 function peers(context: CheckContext, workload: PlacedWorkload): readonly Finding[] {
-  const { replicas = 1, serviceName } = specOf(workload);
+  const { replicas = 1, serviceName, volumeClaimTemplates = [] } = specOf(workload);
   if (workload.object.kind !== 'StatefulSet' || replicas < 2 || serviceName === undefined) return [];
+  if (volumeClaimTemplates.length === 0) return [];
   const governing = context.find(workload, 'Service', serviceName);
   if (governing === undefined || serviceSpec(governing).publishNotReadyAddresses === true) return [];
   const problem = 'its Service names only pods that are ready, which they become by finding each other';

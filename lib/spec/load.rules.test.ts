@@ -40,37 +40,6 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     ],
   ],
   [
-    'settings of Loki that the platform relies on',
-    environments({
-      a: 'backends:\n  logs:\n    config:\n      auth_enabled: false\n      server: { http_listen_port: 80 }\n      limits_config: { max_query_length: 721h }\n',
-    }),
-    [
-      'environments/a.yaml:5:7: backends.logs.config.auth_enabled: the platform sets this itself: tenants are kept apart by it → leave it out',
-      'environments/a.yaml:6:17: backends.logs.config.server.http_listen_port: the platform sets this itself: Services and probes use it → leave it out',
-    ],
-  ],
-  [
-    'settings of Mimir that the platform relies on',
-    environments({
-      a: 'backends:\n  metrics:\n    config:\n      ingester: { ring: { kvstore: { store: consul } } }\n      ruler_storage: { backend: s3 }\n      limits: { max_query_lookback: 1y }\n',
-    }),
-    [
-      'environments/a.yaml:5:27: backends.metrics.config.ingester.ring.kvstore: the platform sets this itself: the processes find each other by it → leave it out',
-      'environments/a.yaml:6:7: backends.metrics.config.ruler_storage: the platform sets this itself: rules are files that the platform mounts → leave it out',
-    ],
-  ],
-  [
-    'settings of Tempo, Pyroscope and Prometheus that the platform relies on',
-    environments({
-      a: 'backends:\n  metrics: on\n  traces: { config: { multitenancy_enabled: false, storage: { trace: { block: { version: vParquet5 } } } } }\n  profiles: { config: { storage: { backend: gcs } } }\n  shortTermMetrics: { config: { remote_write: [] } }\n',
-    }),
-    [
-      'environments/a.yaml:4:23: backends.traces.config.multitenancy_enabled: the platform sets this itself: tenants are kept apart by it → leave it out',
-      'environments/a.yaml:5:36: backends.profiles.config.storage.backend: the platform sets this itself: it is the bucket that `storage` makes → leave it out',
-      'environments/a.yaml:6:33: backends.shortTermMetrics.config.remote_write: the platform sets this itself: each tenant has its own, by which tenants are kept apart → leave it out',
-    ],
-  ],
-  [
     'short-term metrics that lead nowhere',
     environments({ a: 'backends: { shortTermMetrics: on }\n' }),
     [
