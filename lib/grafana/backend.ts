@@ -29,7 +29,7 @@ export interface Reader {
   readonly uid: string;
   readonly name: string;
   readonly type: DataSourceType;
-  /** Sent as `X-Scope-OrgID`; none: the backend knows no tenants. */
+  /** Sent as `X-Scope-OrgID`. */
   readonly tenants: readonly TenantId[];
   /** @default false */
   readonly isDefault?: boolean;
@@ -48,9 +48,9 @@ export function backendDataSource({ url, basicAuth }: Backend, reader: Reader): 
     url,
     ...(isDefault && { isDefault: true }),
     ...(basicAuth && { basicAuth: true, basicAuthUser: basicAuth.user }),
-    jsonData: { ...jsonData, ...(tenants.length > 0 && { httpHeaderName1: 'X-Scope-OrgID' }) },
+    jsonData: { ...jsonData, httpHeaderName1: 'X-Scope-OrgID' },
     secureJsonData: {
-      ...(tenants.length > 0 && { httpHeaderValue1: tenants.join('|') }),
+      httpHeaderValue1: tenants.join('|'),
       // Grafana expands a variable once: a password that holds a `$` arrives unchanged, which `$__file{}` does not grant.
       ...(basicAuth && { basicAuthPassword: `$${basicAuth.passwordVariable}` }),
     },

@@ -8,7 +8,7 @@ providers:
   - name: team-alpha/services
     orgId: \${org:team-alpha}
     folder: Services
-    folderUid: services
+    folderUid: services-team-alpha
     type: file
     disableDeletion: false
     allowUiUpdates: false

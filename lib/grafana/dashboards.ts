@@ -1,9 +1,10 @@
 import * as yaml from 'js-yaml';
 import { type Organization, organizationNumber } from './organization';
+import { namedUid } from './uid';
 
 /** Dashboards of one folder, the same in each organization that has it: uids of data sources are the same in all. */
 export interface DashboardFolder {
-  /** Uid of the folder, and name of its ConfigMap and directory: lower-case letters, digits and `-`. */
+  /** Beginning of the folder's uid, and name of its ConfigMap and directory: lower-case letters, digits and `-`. */
   readonly name: string;
   /** What people see. */
   readonly title: string;
@@ -26,7 +27,8 @@ export function dashboardsFile(
       name: `${name}/${folder.name}`,
       orgId: organizationNumber(name),
       folder: folder.title,
-      folderUid: folder.name,
+      // The same in each organization would do, but Grafana reports an error of it at every start.
+      folderUid: namedUid(folder.name, name),
       type: 'file',
       disableDeletion: false,
       allowUiUpdates: false,

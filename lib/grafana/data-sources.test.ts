@@ -27,12 +27,13 @@ function sourcesOf(organization: Organization, backends: Backends = ALL): readon
   return dataSourcesOf({ organization, backends, databases: NO_DATABASES });
 }
 
-test('a tenant reads itself everywhere, and Prometheus, which tells no tenants apart, nowhere', () => {
+test('a tenant reads itself, everywhere', () => {
   expect(sourcesOf(ALPHA).map(({ uid, secureJsonData }) => [uid, secureJsonData.httpHeaderValue1])).toEqual([
     ['mimir', 'team-alpha'],
     ['loki', 'team-alpha'],
     ['tempo', 'team-alpha'],
     ['pyroscope', 'team-alpha'],
+    ['prometheus', 'team-alpha'],
     ['alertmanager', 'team-alpha'],
   ]);
 });
@@ -45,7 +46,7 @@ test('the platform reads all tenants at once, and its own where rules and silenc
     ['loki-infrastructure', 'infrastructure'],
     ['tempo', 'infrastructure|team-alpha|team-beta'],
     ['pyroscope', 'infrastructure|team-alpha|team-beta'],
-    ['prometheus', undefined],
+    ['prometheus', 'infrastructure|team-alpha|team-beta'],
     ['alertmanager', 'infrastructure'],
   ]);
 });

@@ -30,7 +30,7 @@ export function dataSourcesOf(props: DataSourcesProps): readonly DataSource[] {
   const { organization, backends, databases } = props;
   const read = KINDS.flatMap((kind) => {
     const backend = backends[kind];
-    return backend !== undefined && isReadBy(organization, kind, backend) ? [{ kind, backend }] : [];
+    return backend !== undefined && tenantsRead(organization, backend).length > 0 ? [{ kind, backend }] : [];
   });
   const present: Present = new Set(read.map(({ kind }) => kind));
   const readers = read.flatMap(({ kind, backend }) =>
@@ -44,11 +44,6 @@ export function dataSourcesOf(props: DataSourcesProps): readonly DataSource[] {
 
 /** Order in which people see them. */
 const KINDS: readonly BackendKind[] = ['metrics', 'logs', 'traces', 'profiles', 'shortTermMetrics', 'alertmanager'];
-
-/** Prometheus tells no tenants apart: whoever queries it sees everybody, so it is for the platform alone. */
-function isReadBy(organization: Organization, kind: BackendKind, backend: Backend): boolean {
-  return kind === 'shortTermMetrics' ? organization.shows === 'all' : tenantsRead(organization, backend).length > 0;
-}
 
 interface Context extends DataSourcesProps {
   readonly backend: Backend;
@@ -100,13 +95,14 @@ const READERS: Readonly<Record<BackendKind, (context: Context) => readonly Reade
   profiles: (context) => [
     { ...common(context, 'profiles'), name: 'Pyroscope', type: 'grafana-pyroscope-datasource', jsonData: {} },
   ],
-  shortTermMetrics: ({ present }) => [
+  // The proxy before Prometheus narrows a query to the tenants of the header, as the other backends do. It has no rules.
+  shortTermMetrics: (context) => [
     {
-      uid: UID.shortTermMetrics,
-      tenants: [],
+      ...common(context, 'shortTermMetrics'),
       name: 'Prometheus',
       type: 'prometheus',
-      jsonData: { ...PROMETHEUS, prometheusType: 'Prometheus', manageAlerts: false, ...metricLinks(present) },
+      jsonData: { ...PROMETHEUS, prometheusType: 'Prometheus', manageAlerts: false, ...metricLinks(context.present) },
+      correlations: profileCorrelations(context.present),
     },
   ],
   // Alerts and silences belong to one tenant; those of the platform itself are the infrastructure tenant's.

@@ -67,7 +67,11 @@ export function backendsOf(endpoints: QueryEndpoints, platform: Platform, enviro
     KINDS.map((kind) => {
       const endpoint = endpoints[kind];
       const basicAuth = endpoint && passwords.basicAuth(endpoint);
-      const tenants = tenantsOf(platform, environment, SIGNAL[kind]);
+      // Of the last hours, an environment keeps its own alone.
+      const tenants =
+        kind === 'shortTermMetrics'
+          ? environment.tenants.map(({ id }) => id)
+          : tenantsOf(platform, environment, SIGNAL[kind]);
       return [kind, endpoint && { url: endpoint.url, tenants, ...(basicAuth && { basicAuth }) }];
     }),
   );
