@@ -1,11 +1,11 @@
 import { exampleApp, problemsOf } from '../../test/example-objects';
 import { dashboardQueriesAreAnswered } from './dashboard-queries-are-answered';
 
-function dashboard(type: string, target: Readonly<Record<string, string>>) {
+function dashboard(type: string, target: Readonly<Record<string, string>>, offered = 'label_values(up, pod)') {
   const board = {
     schemaVersion: 42,
     title: 'Shop',
-    templating: { list: [{ name: 'pod', multi: true }] },
+    templating: { list: [{ name: 'pod', multi: true, query: offered }] },
     panels: [{ title: 'Orders', type: 'timeseries', datasource: { type, uid: 'x' }, targets: [target] }],
   };
   const configMap = {
@@ -21,6 +21,7 @@ test.each([
   ['prometheus', { expr: 'sum by (pod) (rate(container_cpu_usage_seconds_total{pod=~"$pod"}[$__rate_interval]))' }],
   ['loki', { expr: '{pod=~"$pod"} | json' }],
   ['tempo', { query: '{ duration > 1s }' }],
+  ['grafana-pyroscope-datasource', { labelSelector: '{pod=~"${pod:regex}"}' }],
 ])('a query that %s answers passes', (type, target) => {
   expect(dashboard(type, target)).toEqual([]);
 });
@@ -32,9 +33,20 @@ test.each([
   ['loki', { expr: '{pod="x"} | jsn' }, 'column'],
   ['tempo', { query: '{ duraton > 1s }' }, 'column'],
   ['prometheus', { expr: 'up{pod=~"$nobody"}' }, 'nobody'],
+  ['grafana-pyroscope-datasource', { labelSelector: '{service="x"}' }, 'service_name'],
   ['mysql', { expr: 'select 1' }, 'nobody can say whether the data source answers'],
 ])('what %s does not answer is found, with the panel and the place (%j)', (type, target, said) => {
   const [problem] = dashboard(type, target);
   expect(problem).toContain('configmap.shop.grafana-dashboards-shop.yaml: data["shop.json"]: Shop: Orders');
   expect(problem).toContain(said);
+});
+
+test('what a variable offers is looked up too', () => {
+  const problems = dashboard(
+    'tempo',
+    { query: '{ duration > 1s }' },
+    'label_values(container_cpu_usage_second_total, pod)',
+  );
+  expect(problems).toEqual([expect.stringContaining('Shop: the variable pod')]);
+  expect(problems).toEqual([expect.stringContaining('container_cpu_usage_seconds_total')]);
 });

@@ -8,15 +8,19 @@ export type Audience = 'tenants' | 'platform' | 'all';
 export interface Variable {
   readonly name: string;
   readonly label: string;
-  /** Metric and label whose values are offered, as PromQL's `label_values`. */
+  /** Selector and label whose values are offered, as PromQL's `label_values`. */
   readonly metric: string;
   readonly of: string;
   /** Whether several may be chosen, and all: then queries match it with `=~`. @default true */
   readonly multi?: boolean;
+  /** Whether all of them are also those series that do not have the label. @default false */
+  readonly mayBeMissing?: boolean;
 }
 
 export interface BoardRow {
   readonly title: string;
+  /** The row is left out where one of these is kept nowhere. @default - those of the board */
+  readonly signals?: readonly Signal[];
   readonly panels: readonly Panel[];
 }
 

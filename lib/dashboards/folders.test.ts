@@ -32,6 +32,13 @@ test('a dashboard of what is kept nowhere, or does not run, is not there', () =>
   expect(filesOf({ ...prod, keptIn: EVERYWHERE, beyla: BEYLA }).applications?.files).toContain('beyla.json');
 });
 
+test('a row of what is kept nowhere is not there', () => {
+  const rows = (environment: Environment) =>
+    dashboardFolders(environment, ORGANIZATIONS).find(({ name }) => name === 'applications')?.files['services.json'];
+  expect(rows({ ...prod, keptIn: EVERYWHERE })).toContain('"type":"flamegraph"');
+  expect(rows({ ...prod, keptIn: { ...EVERYWHERE, profiles: undefined } })).not.toContain('pyroscope');
+});
+
 test('no dashboard links to one that is not there', () => {
   const environment = { ...prod, keptIn: { ...EVERYWHERE, traces: undefined } };
   const files = dashboardFolders(environment, ORGANIZATIONS).flatMap((folder) => Object.entries(folder.files));

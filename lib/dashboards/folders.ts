@@ -1,6 +1,6 @@
 import type { DashboardFolder } from '../grafana/dashboards';
 import type { Environment } from '../spec/model';
-import type { Board } from './board';
+import type { Board, BoardRow } from './board';
 import { alerts } from './boards/alerts';
 import { beyla } from './boards/beyla';
 import { collectors } from './boards/collectors';
@@ -80,7 +80,7 @@ export function dashboardFolders(
   return FOLDERS.flatMap(({ name, title, boards }) => {
     const here = boards
       .filter(([board, isThere]) => isThere(environment) && isKept(board, environment))
-      .map(([board]) => withoutDeadLinks(board, environment));
+      .map(([board]) => withoutDeadLinks(withRowsOfWhatIsKept(board, environment), environment));
     const forAll = here.filter(({ audience }) => audience !== 'platform');
     const forPlatform = here.filter(({ audience }) => audience === 'platform');
     return [
@@ -90,8 +90,12 @@ export function dashboardFolders(
   });
 }
 
-function isKept({ signals }: Board, { keptIn }: Environment): boolean {
+function isKept({ signals = [] }: Board | BoardRow, { keptIn }: Environment): boolean {
   return signals.every((signal) => keptIn[signal] !== undefined);
+}
+
+function withRowsOfWhatIsKept(board: Board, environment: Environment): Board {
+  return { ...board, rows: board.rows.filter((row) => isKept(row, environment)) };
 }
 
 /** A link to a dashboard that is not there leads to an error. */

@@ -1,6 +1,6 @@
 import type * as cog from '@grafana/grafana-foundation-sdk/cog';
 import * as common from '@grafana/grafana-foundation-sdk/common';
-import type * as dashboard from '@grafana/grafana-foundation-sdk/dashboard';
+import * as dashboard from '@grafana/grafana-foundation-sdk/dashboard';
 import * as logs from '@grafana/grafana-foundation-sdk/logs';
 import * as stat from '@grafana/grafana-foundation-sdk/stat';
 import * as table from '@grafana/grafana-foundation-sdk/table';
@@ -88,6 +88,11 @@ export function list(props: PanelProps): Panel {
 /** Log lines. */
 export function lines(props: PanelProps): Panel {
   return fill(new logs.PanelBuilder(), props, 12, 24).showTime(true).wrapLogMessage(true).enableLogDetails(true);
+}
+
+/** Where the time goes: a flame of the functions that were running. */
+export function flame(props: PanelProps): Panel {
+  return fill(new dashboard.PanelBuilder().type('flamegraph'), props, 14, 24);
 }
 
 /** Traces that a search finds. */

@@ -22,7 +22,14 @@ export function renderBoard(board: Board): string {
   return JSON.stringify(builder.build());
 }
 
-function variableOf({ name, label, metric, of, multi = true }: Variable): dashboard.QueryVariableBuilder {
+function variableOf({
+  name,
+  label,
+  metric,
+  of,
+  multi = true,
+  mayBeMissing = false,
+}: Variable): dashboard.QueryVariableBuilder {
   const variable = new dashboard.QueryVariableBuilder(name)
     .label(label)
     .datasource({ type: 'prometheus', uid: UID.metrics })
@@ -30,7 +37,12 @@ function variableOf({ name, label, metric, of, multi = true }: Variable): dashbo
     .refresh(dashboard.VariableRefresh.OnTimeRangeChanged)
     .sort(dashboard.VariableSort.AlphabeticalAsc);
   // `.+` and not all values by name: a long list would not fit into a query.
-  return multi ? variable.multi(true).includeAll(true).allValue('.+') : variable;
+  return multi
+    ? variable
+        .multi(true)
+        .includeAll(true)
+        .allValue(mayBeMissing ? '.*' : '.+')
+    : variable;
 }
 
 function linkTo(uid: string): dashboard.DashboardLinkBuilder {

@@ -17,10 +17,8 @@ const LOGS: readonly Tag<LogLabel>[] = [
 
 const METRICS: readonly Tag<SpanMetricLabel>[] = [{ key: 'service.name', value: 'service' }];
 
-const PROFILES: readonly Tag<ProfileLabel>[] = [
-  { key: 'k8s.namespace.name', value: 'namespace' },
-  { key: 'service.name', value: 'service_name' },
-];
+/** By the service alone: what an application pushes is known by its tenant, and its namespace may not be. */
+const PROFILES: readonly Tag<ProfileLabel>[] = [{ key: 'service.name', value: 'service_name' }];
 
 /** Around a span, what it caused may have been logged later and what caused it earlier. */
 const AROUND = { spanStartTimeShift: '-1h', spanEndTimeShift: '1h' } as const;

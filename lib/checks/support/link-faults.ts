@@ -1,4 +1,6 @@
 import { EMITTED } from '../../grafana/emitted';
+import { platformCatalogue } from '../../queries/catalogue/platform-catalogue';
+import { checkPromql } from '../../queries/promql/check-promql';
 import { type LinkFault, labelsOf, type ProvisionedSource, targetFaults, unescaped, unknownName } from './link-fault';
 
 const PROMETHEUS = ['prometheus'];
@@ -32,7 +34,7 @@ export function linkFaults(
     ...tagged('tracesToLogsV2', links.tracesToLogsV2, LOKI, EMITTED.logLabels, sources),
     ...tagged('tracesToMetrics', links.tracesToMetrics, PROMETHEUS, EMITTED.spanMetricLabels, sources),
     ...(links.tracesToMetrics?.queries ?? []).flatMap(({ query }, i) =>
-      spanQuery(`tracesToMetrics.queries[${i}].query`, unescaped(query)),
+      spanQuery(`tracesToMetrics.queries[${i}].query`, unescaped(query), links.tracesToMetrics),
     ),
     ...tagged('tracesToProfiles', links.tracesToProfiles, PYROSCOPE, EMITTED.profileLabels, sources),
     ...(links.tracesToProfiles === undefined ? [] : profileType('tracesToProfiles', links.tracesToProfiles)),
@@ -63,13 +65,26 @@ function tagged(
   ];
 }
 
-/** Metrics and labels of a query over span metrics. */
-function spanQuery(path: string, query: string): readonly LinkFault[] {
+/** Metrics and labels of a query over span metrics, and whatever else Mimir would find wrong with it. */
+function spanQuery(path: string, query: string, { tags = [] }: Tagged = {}): readonly LinkFault[] {
   const selectors = [...query.matchAll(/([a-zA-Z_:][\w:]*)\{([^}]*)\}/g)];
-  return selectors.flatMap(([, metric = '', matchers = '']) => [
+  const names = selectors.flatMap(([, metric = '', matchers = '']) => [
     ...unknownName(path, metric.replace(/_(bucket|sum|count)$/, ''), 'span metric', EMITTED.spanMetrics),
     ...labelsOf(matchers).flatMap((label) => unknownName(path, label, 'label', EMITTED.spanMetricLabels)),
   ]);
+  return names.length > 0 ? names : refused(path, query, tags);
+}
+
+function refused(path: string, query: string, tags: NonNullable<Tagged['tags']>): readonly LinkFault[] {
+  // As Grafana fills it in.
+  const filled = query.replaceAll('$__tags', tags.map(({ key, value = key }) => `${value}="x"`).join(', '));
+  return checkPromql(filled, platformCatalogue(), { variables: {} }).map(({ problem, got, expected, fix }) => ({
+    path,
+    problem: `${problem} in \`${query}\``,
+    ...(got !== undefined && { got }),
+    ...(expected !== undefined && { expected }),
+    fix,
+  }));
 }
 
 export function profileType(

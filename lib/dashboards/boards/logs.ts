@@ -1,9 +1,9 @@
 import type { Board } from '../board';
 import { graph, lines } from '../panels';
 import { logql } from '../queries';
-import { NAMESPACE } from './variables';
+import { NAMESPACE, OF_TENANT, tenantOf } from './variables';
 
-const OF = '{namespace=~"$namespace"}';
+const OF = `{${OF_TENANT}, namespace=~"$namespace"}`;
 
 /** A way into log lines. */
 export const logs: Board = {
@@ -12,7 +12,7 @@ export const logs: Board = {
   description: 'How many lines there are, of which level, and the lines themselves.',
   audience: 'all',
   signals: ['logs', 'metrics'],
-  variables: [NAMESPACE],
+  variables: [tenantOf('container_memory_working_set_bytes'), NAMESPACE],
   links: ['services', 'namespaces'],
   rows: [
     {
@@ -27,8 +27,8 @@ export const logs: Board = {
           title: 'Errors by application',
           queries: [
             logql(
-              `topk(10, sum by (app) (count_over_time(${OF} | detected_level=~"error|fatal|critical" [$__auto])))`,
-              '{{app}}',
+              `topk(10, sum by (__tenant_id__, app) (count_over_time(${OF} | detected_level=~"error|fatal|critical" [$__auto])))`,
+              '{{app}} {{__tenant_id__}}',
             ),
           ],
         }),

@@ -1,9 +1,9 @@
 import type { Board } from '../board';
 import { graph, list } from '../panels';
 import { promql } from '../queries';
-import { NAMESPACE } from './variables';
+import { NAMESPACE, OF_TENANT, tenantOf } from './variables';
 
-const OF = 'namespace=~"$namespace", container!=""';
+const OF = `${OF_TENANT}, namespace=~"$namespace", container!=""`;
 
 /** What the pods of namespaces use. */
 export const namespaces: Board = {
@@ -12,7 +12,7 @@ export const namespaces: Board = {
   description: 'CPU, memory, network and disk of the pods of each namespace, as the kubelet counts them.',
   audience: 'all',
   signals: ['metrics'],
-  variables: [NAMESPACE],
+  variables: [tenantOf('container_memory_working_set_bytes'), NAMESPACE],
   links: ['services', 'logs'],
   rows: [
     {
@@ -66,11 +66,11 @@ export const namespaces: Board = {
           unit: 'Bps',
           queries: [
             promql(
-              'sum by (namespace) (rate(container_network_receive_bytes_total{namespace=~"$namespace"}[$__rate_interval]))',
+              `sum by (namespace) (rate(container_network_receive_bytes_total{${OF_TENANT}, namespace=~"$namespace"}[$__rate_interval]))`,
               '{{namespace}} in',
             ),
             promql(
-              'sum by (namespace) (rate(container_network_transmit_bytes_total{namespace=~"$namespace"}[$__rate_interval]))',
+              `sum by (namespace) (rate(container_network_transmit_bytes_total{${OF_TENANT}, namespace=~"$namespace"}[$__rate_interval]))`,
               '{{namespace}} out',
             ),
           ],

@@ -1,7 +1,9 @@
 import type { Board } from '../board';
 import { traces as found, graph } from '../panels';
 import { promql, traceql } from '../queries';
-import { SERVICE } from './variables';
+import { OF_TENANT, SERVICE, tenantOf } from './variables';
+
+const CALLS = 'traces_spanmetrics_calls_total';
 
 /** A way into traces. */
 export const traces: Board = {
@@ -10,8 +12,8 @@ export const traces: Board = {
   description: 'Traces of services: the slow ones, those with errors, and those that asked a database.',
   audience: 'all',
   signals: ['traces', 'metrics'],
-  variables: [SERVICE],
-  links: ['services'],
+  variables: [tenantOf(CALLS), SERVICE],
+  links: ['services', 'logs'],
   rows: [
     {
       title: 'How many',
@@ -21,8 +23,8 @@ export const traces: Board = {
           unit: 'reqps',
           queries: [
             promql(
-              'sum by (service) (rate(traces_spanmetrics_calls_total{service=~"$service"}[$__rate_interval]))',
-              '{{service}}',
+              `sum by (__tenant_id__, service) (rate(${CALLS}{${OF_TENANT}, service=~"$service"}[$__rate_interval]))`,
+              '{{service}} {{__tenant_id__}}',
             ),
           ],
         }),
@@ -31,8 +33,8 @@ export const traces: Board = {
           unit: 'reqps',
           queries: [
             promql(
-              'sum by (service) (rate(traces_spanmetrics_calls_total{service=~"$service", status_code="STATUS_CODE_ERROR"}[$__rate_interval]))',
-              '{{service}}',
+              `sum by (__tenant_id__, service) (rate(${CALLS}{${OF_TENANT}, service=~"$service", status_code="STATUS_CODE_ERROR"}[$__rate_interval]))`,
+              '{{service}} {{__tenant_id__}}',
             ),
           ],
         }),

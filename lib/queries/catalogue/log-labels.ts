@@ -6,7 +6,8 @@ import type { LogLabels } from '../logql/logql-labels';
  */
 export const PLATFORM_LOG_LABELS: LogLabels = {
   streams: [
-    ...['cluster', 'environment', 'namespace'],
+    // The last is Loki's own, where several tenants are read at once.
+    ...['cluster', 'environment', 'namespace', '__tenant_id__'],
     // Pods.
     ...['pod', 'container', 'app'],
     // Files of nodes, the journal, and Kubernetes events.
