@@ -18,7 +18,7 @@ test('labels of profiles are those that collectors give them, and what makes a s
 
 test('attributes of spans that say whose they are come from the Kubernetes API', () => {
   const traces = component('otelcol.exporter.otlp', 'traces', { client: { endpoint: 'tempo:4317' } });
-  const { nodes } = identified({ traces: [traces.exports.input] }, { dropsUnknown: false });
+  const { nodes } = identified({ traces: [traces.exports.input] }, { of: 'applications', dropsUnknown: false });
   const text = render(alloyConfig(nodes, traces));
   for (const name of EMITTED.spanAttributes.filter((one) => one.startsWith('k8s.'))) {
     expect(/metadata += \[([^\]]*)\]/.exec(text)?.[1]).toContain(`"${name}"`);

@@ -97,6 +97,7 @@ gauge pyroscope_inflight_requests method route
 histogram pyroscope_kv_request_duration_seconds kv_name operation role status_code type
 gauge pyroscope_lifecycler_read_only name
 gauge pyroscope_limits_defaults limit_name
+gauge pyroscope_limits_overrides limit_name tenant
 counter pyroscope_member_consul_heartbeats_total name
 counter pyroscope_memberlist_client_cas_attempt_total
 counter pyroscope_memberlist_client_cas_failure_total
