@@ -46,7 +46,10 @@ export const profilesBackend: Board = {
           title: 'Compactions',
           width: 8,
           queries: [
-            promql(`sum by (level) (rate(pyroscope_compactions_total{${ENV}}[$__rate_interval]))`, 'level {{level}}'),
+            promql(
+              `sum by (level, status) (rate(pyroscope_compaction_worker_jobs_completed_total{${ENV}}[$__rate_interval]))`,
+              'level {{level}} {{status}}',
+            ),
           ],
         }),
       ],

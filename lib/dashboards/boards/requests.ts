@@ -14,6 +14,8 @@ export interface RequestsProps {
 /** Rate, errors and duration of requests to a program, by route. */
 export function requestsRow({ metric, status = 'status_code', routes, title }: RequestsProps): BoardRow {
   const of = `environment=~"$environment", route=~"${routes}"`;
+  const all = `sum by (route) (rate(${metric}_count{${of}}[$__rate_interval]))`;
+  const failed = `sum by (route) (rate(${metric}_count{${of}, ${status}=~"5.."}[$__rate_interval]))`;
   return {
     title,
     panels: [
@@ -21,7 +23,7 @@ export function requestsRow({ metric, status = 'status_code', routes, title }: R
         title: 'Requests',
         unit: 'reqps',
         width: 8,
-        queries: [promql(`sum by (route) (rate(${metric}_count{${of}}[$__rate_interval]))`, '{{route}}')],
+        queries: [promql(all, '{{route}}')],
       }),
       graph({
         title: 'Failed requests',
@@ -30,7 +32,8 @@ export function requestsRow({ metric, status = 'status_code', routes, title }: R
         width: 8,
         queries: [
           promql(
-            `sum by (route) (rate(${metric}_count{${of}, ${status}=~"5.."}[$__rate_interval])) / sum by (route) (rate(${metric}_count{${of}}[$__rate_interval]))`,
+            // A status that never was is no series: zero, and not an empty graph.
+            `(${failed} or 0 * ${all}) / ${all}`,
             '{{route}}',
           ),
         ],
