@@ -38,6 +38,10 @@ test.each([
     'single-binary mode has no such part (expected gateway)',
   ],
   [
+    'backends: { metrics: { components: { querier: { volume: 20Gi } } } }',
+    'components.querier.volume: the part keeps nothing and has no volume → leave it out',
+  ],
+  [
     'backends: { logs: { autoscale: { min: 1, max: 2 } } }',
     'single-binary mode has no part whose replicas could follow the load',
   ],

@@ -21,6 +21,7 @@ type Autoscale = 'on' | 'off' | { readonly min: number; readonly max: number } |
 interface Replicas {
   readonly replicas?: number | undefined;
   readonly autoscale?: Autoscale;
+  readonly volume?: string | undefined;
 }
 
 function collectors(of: Draft<EnvironmentSpec>): readonly Problem[] {
@@ -47,6 +48,9 @@ function backend({ of, resolved }: EnvironmentPair, signal: Signal): readonly Pr
     ...parts.flatMap(([name]) =>
       there.includes(name) ? [] : [noSuchPart(of, [...path, 'components', name], made.mode, there)],
     ),
+    ...parts.flatMap(([name, part]) =>
+      part?.volume === undefined || KEEPING.includes(name) ? [] : [noVolume(of, [...path, 'components', name])],
+    ),
     ...scaled,
     ...replicas(of, path, { autoscale }),
     ...(isOn(autoscale) && !there.some(isScalable) ? [nothingToScale(of, path, made.mode)] : []),
@@ -55,6 +59,9 @@ function backend({ of, resolved }: EnvironmentPair, signal: Signal): readonly Pr
 
 /** Parts of Loki that are several of its parts in one process. */
 const COMBINED = ['read', 'write', 'backend'];
+
+/** Parts that have a volume. */
+const KEEPING = ['ingester', 'storeGateway', 'compactor', 'alertmanager', 'indexGateway', 'write', 'backend'];
 
 /** The workloads that a mode has. */
 function partsOf(mode: string, all: readonly string[]): readonly string[] {
@@ -85,6 +92,14 @@ function noSuchPart(of: Draft<EnvironmentSpec>, path: Path, mode: string, there:
     problem,
     expected: there.join(', '),
     fix: 'leave it out, or choose another `mode`',
+  });
+}
+
+function noVolume(of: Draft<EnvironmentSpec>, path: Path): Problem {
+  return of.say([...path, 'volume'], {
+    on: 'key',
+    problem: 'the part keeps nothing and has no volume',
+    fix: 'leave it out',
   });
 }
 
