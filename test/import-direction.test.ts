@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lib/queries': ['lib/spec', 'lib/alloy'],
   'lib/grafana': ['lib/spec', 'lib/queries'],
   'lib/dashboards': ['lib/spec', 'lib/queries', 'lib/grafana'],
-  'lib/alerting': ['lib/spec', 'lib/queries'],
+  'lib/alerting': ['lib/rendered', 'lib/spec', 'lib/queries'],
   'lib/components': [
     ...CONTRACTS,
     'lib/kube',
@@ -38,6 +38,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lib/checks': ['lib/rendered', 'lib/spec', 'lib/manifests', 'lib/schema', 'lib/alloy', 'lib/queries', 'lib/grafana'],
   'lib/immutable': ['lib/rendered', 'lib/spec', 'lib/manifests'],
   'lib/synth': ['lib/component', 'lib/rendered', 'lib/spec', 'lib/manifests', 'lib/argocd', 'lib/immutable'],
+  'lib/synthesize': ['lib'],
   main: ['lib'],
 };
 

@@ -20,20 +20,42 @@ export interface PrintedRules {
 /** Every rule file that the environment that keeps a signal evaluates, ours and the tenants' own. */
 export function rulesKeptIn(platform: Platform, environment: string, language: RuleLanguage): readonly PrintedRules[] {
   const { runbooks } = platform.alerting;
-  return ownRulesKeptIn(platform, environment, language).map(({ tenant, files }) => ({
-    tenant,
-    files: Object.fromEntries(Object.entries(files).map(([name, groups]) => [name, printRules(groups, runbooks)])),
-  }));
+  return platformRulesKeptIn(platform, environment, language)
+    .map(({ tenant, files }) => ({
+      tenant,
+      files: {
+        ...Object.fromEntries(Object.entries(files).map(([name, groups]) => [name, printRules(groups, runbooks)])),
+        ...teamRules(platform, tenant, language),
+      },
+    }))
+    .filter(({ files }) => Object.keys(files).length > 0);
+}
+
+/** End of the names of files whose expressions are LogQL. */
+const LOGQL = '.logql.yaml';
+
+/** Rules of the team itself, as it wrote them. */
+function teamRules({ tenants }: Platform, id: TenantId, language: RuleLanguage): Readonly<Record<string, string>> {
+  const rules = tenants.find((tenant) => tenant.id === id)?.alerts.rules ?? [];
+  return Object.fromEntries(
+    rules
+      .filter(({ path }) => path.endsWith(LOGQL) === (language === 'logql'))
+      .map(({ path, text }) => [`own-${path.slice(path.lastIndexOf('/') + 1)}`, text]),
+  );
 }
 
 /** Rules of ours that are evaluated for a tenant: files by name, each of some groups. */
-export interface OwnRules {
+interface PlatformRules {
   readonly tenant: TenantId;
   readonly files: Readonly<Record<string, readonly RuleGroup[]>>;
 }
 
-/** The rules that the environment that keeps a signal evaluates for each tenant, sorted by tenant; none for those without. */
-export function ownRulesKeptIn(platform: Platform, environment: string, language: RuleLanguage): readonly OwnRules[] {
+/** The rules of ours that the environment that keeps a signal evaluates for each tenant, sorted by tenant. */
+function platformRulesKeptIn(
+  platform: Platform,
+  environment: string,
+  language: RuleLanguage,
+): readonly PlatformRules[] {
   const signal = language === 'promql' ? 'metrics' : 'logs';
   if (!platform.environments.some(({ keptIn }) => keptIn[signal] === environment)) return [];
   const tenants = tenantsKeptIn(platform, environment, signal);
@@ -41,12 +63,10 @@ export function ownRulesKeptIn(platform: Platform, environment: string, language
     language === 'promql'
       ? [infrastructureRules(platform, environment, tenants), ...tenants.map(applicationRules)]
       : tenants.map(logRules);
-  return all
-    .filter(({ files }) => Object.keys(files).length > 0)
-    .sort((a, b) => (a.tenant < b.tenant ? -1 : a.tenant > b.tenant ? 1 : 0));
+  return all.sort((a, b) => (a.tenant < b.tenant ? -1 : a.tenant > b.tenant ? 1 : 0));
 }
 
-function applicationRules({ id, alerts }: Tenant): OwnRules {
+function applicationRules({ id, alerts }: Tenant): PlatformRules {
   // Dashboards read what is recorded, so that it is there without the alerts too.
   return {
     tenant: id,
@@ -57,11 +77,11 @@ function applicationRules({ id, alerts }: Tenant): OwnRules {
   };
 }
 
-function logRules({ id, alerts }: Tenant): OwnRules {
+function logRules({ id, alerts }: Tenant): PlatformRules {
   return { tenant: id, files: alerts.recommended ? { 'recommended.yaml': [SERVICE_LOG_ALERTS] } : {} };
 }
 
-function infrastructureRules(platform: Platform, environment: string, tenants: readonly Tenant[]): OwnRules {
+function infrastructureRules(platform: Platform, environment: string, tenants: readonly Tenant[]): PlatformRules {
   const senders = platform.environments.filter(({ keptIn }) => keptIn.metrics === environment);
   const namespaces = recommendedNamespaces(platform, tenants);
   const recommended = [

@@ -19,6 +19,7 @@ import { noLiteralSecret } from './no-literal-secret';
 import { objectIdsAreUnique } from './object-ids-are-unique';
 import { objectsAreSmallEnough } from './objects-are-small-enough';
 import { objectsMatchTheKubernetesSchema } from './objects-match-the-kubernetes-schema';
+import { ownRulesAreRight } from './own-rules-are-right';
 import { podReferencesExist } from './pod-references-exist';
 import { podsAreRestricted } from './pods-are-restricted';
 import { programConfigMatchesItsSchema } from './program-config-matches-its-schema';
@@ -55,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   noLiteralSecret,
   objectIdsAreUnique,
   objectsAreSmallEnough,
+  ownRulesAreRight,
   podReferencesExist,
   podsAreRestricted,
   replicasAreSpreadAndProtected,

@@ -82,6 +82,7 @@ export const EBPF_FREQUENCY = 97;
 export const AUTOSCALE_CPU_PERCENT = 80;
 export const CACHES = { memory: quantity('512Mi'), replicas: 1 } as const;
 export const FARO_PATH = '/faro';
+export const OWN_RULES = 'rules/*.yaml';
 export const ALERT_REPEAT = '4h' as Duration;
 export const SLO_WINDOW = '30d' as Duration;
 

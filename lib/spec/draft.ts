@@ -1,4 +1,4 @@
-import type { AlloyFile } from './files';
+import type { AlloyFile, TenantRuleFile } from './files';
 import { merge } from './merge';
 import type { Problem } from './problem';
 import type { EnvironmentSpec } from './schema/environment';
@@ -13,6 +13,7 @@ export interface ShapedFolder {
   readonly environments: readonly Shaped<EnvironmentSpec>[];
   readonly tenants: readonly Shaped<TenantSpec>[];
   readonly alloyFiles: readonly AlloyFile[];
+  readonly ruleFiles: readonly TenantRuleFile[];
 }
 
 /** An environment or tenant with the common settings of platform.yaml filled in, before any default. */
@@ -34,6 +35,7 @@ export interface DraftPlatform {
   readonly environments: readonly Draft<EnvironmentSpec>[];
   readonly tenants: readonly Draft<TenantSpec>[];
   readonly alloyFiles: readonly AlloyFile[];
+  readonly ruleFiles: readonly TenantRuleFile[];
   /** Names of all files, those beyond use included. */
   readonly environmentNames: readonly string[];
   readonly tenantNames: readonly string[];
@@ -47,6 +49,7 @@ export function draft(platform: Shaped<PlatformSpec>, spec: PlatformSpec, folder
     ),
     tenants: folder.tenants.flatMap((file) => draftOf(platform, 'tenants', spec.defaults?.tenants, file)),
     alloyFiles: folder.alloyFiles,
+    ruleFiles: folder.ruleFiles,
     environmentNames: folder.environments.map((file) => file.name),
     tenantNames: folder.tenants.map((file) => file.name),
   };

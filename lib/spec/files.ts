@@ -28,27 +28,40 @@ export interface AlloyFile {
   readonly text: string;
 }
 
+/** A file of a team's own rules. */
+export interface TenantRuleFile {
+  /** Name of the tenant. */
+  readonly tenant: string;
+  /** Path in the platform folder, e.g. `tenants/team-beta/rules/shop.yaml`. */
+  readonly path: string;
+  /** Path as messages show it. */
+  readonly file: string;
+  /** Empty: the file could not be read, which is among the problems. */
+  readonly text: string;
+}
+
 /** A platform folder as it was read, before any schema. */
 export interface SpecFolder {
   readonly platform: SpecFile | undefined;
   readonly environments: readonly SpecFile[];
   readonly tenants: readonly SpecFile[];
   readonly alloyFiles: readonly AlloyFile[];
+  readonly ruleFiles: readonly TenantRuleFile[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads `platform.yaml`, `environments/*.yaml`, `tenants/*.yaml` and `alloy/*.alloy` of a folder. `schema/`, `README.md`, hidden files and
- * editors' backups are passed over; anything else is a problem, because a misnamed file would otherwise do nothing.
+ * Reads `platform.yaml`, `environments/*.yaml`, `tenants/*.yaml`, `alloy/*.alloy` and the rule files of tenants. `schema/`,
+ * `README.md`, hidden files and editors' backups are passed over; anything else is a problem, because a misnamed file would otherwise do nothing.
  */
 export function readFolder(folder: string): SpecFolder {
   const problems: Problem[] = [];
   const top = list(folder, problems);
   if (top === undefined) {
-    return { platform: undefined, environments: [], tenants: [], alloyFiles: [], problems };
+    return { ...NOTHING, problems };
   }
   if (!top.some((name) => PARTS.includes(name))) {
-    return { platform: undefined, environments: [], tenants: [], alloyFiles: [], problems: [noPlatform(folder, top)] };
+    return { ...NOTHING, problems: [noPlatform(folder, top)] };
   }
   for (const name of top) {
     if (![...PARTS, 'schema'].includes(name)) {
@@ -68,8 +81,11 @@ export function readFolder(folder: string): SpecFolder {
   }
   const tenants = readKind('tenants');
   const alloyFiles = top.includes('alloy') ? readAlloyFiles(path.join(folder, 'alloy'), problems) : [];
-  return { platform, environments, tenants, alloyFiles, problems };
+  const ruleFiles = top.includes('tenants') ? readRuleFiles(path.join(folder, 'tenants'), problems) : [];
+  return { platform, environments, tenants, alloyFiles, ruleFiles, problems };
 }
+
+const NOTHING = { platform: undefined, environments: [], tenants: [], alloyFiles: [], ruleFiles: [] } as const;
 
 /** What a platform folder is made of, beside the generated `schema`. */
 const PARTS: readonly string[] = ['platform.yaml', 'environments', 'tenants', 'alloy'];
@@ -100,10 +116,44 @@ function readAlloyFiles(inside: string, problems: Problem[]): readonly AlloyFile
 /** Names of the files of a folder with an extension; others are problems. */
 function namesIn(inside: string, extension: string, problems: Problem[]): readonly string[] {
   const names = list(inside, problems) ?? [];
-  const strangers = names.filter((name) => !name.endsWith(extension));
+  const strangers = names.filter((name) => !name.endsWith(extension) && !isTenantFolder(inside, name, names));
   problems.push(...strangers.map((name) => stranger(inside, name, withExtension(name, extension))));
   return names.filter((name) => name.endsWith(extension));
 }
+
+/** A folder beside the file of a tenant holds what belongs to that tenant. */
+function isTenantFolder(inside: string, name: string, names: readonly string[]): boolean {
+  return (
+    path.basename(inside) === 'tenants' &&
+    names.includes(`${name}.yaml`) &&
+    fs.statSync(path.join(inside, name)).isDirectory()
+  );
+}
+
+function readRuleFiles(inside: string, problems: Problem[]): readonly TenantRuleFile[] {
+  // What cannot be listed was said when the tenants were read.
+  const names = list(inside, []) ?? [];
+  return names
+    .filter((name) => isTenantFolder(inside, name, names))
+    .flatMap((tenant) => {
+      const folder = path.join(inside, tenant);
+      const parts = list(folder, problems) ?? [];
+      problems.push(
+        ...parts.filter((name) => name !== RULES).map((name) => stranger(folder, name, nearest(name, [RULES]))),
+      );
+      if (!parts.includes(RULES)) return [];
+      const rules = path.join(folder, RULES);
+      return namesIn(rules, '.yaml', problems).map((name) => {
+        const file = `${shown(rules)}/${name}`;
+        const result = readText(file, path.join(rules, name));
+        problems.push(...result.problems);
+        return { tenant, path: `tenants/${tenant}/${RULES}/${name}`, file, text: result.text ?? '' };
+      });
+    });
+}
+
+/** Folder of a tenant's own rules. */
+const RULES = 'rules';
 
 function read(folder: string, name: string, problems: Problem[]): SpecFile {
   const file = `${shown(folder)}/${name}`;

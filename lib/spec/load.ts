@@ -22,8 +22,8 @@ export type Loaded = Result<Platform> & {
 };
 
 /**
- * Reads a platform folder: `platform.yaml`, `environments/*.yaml`, `tenants/*.yaml`, `alloy/*.alloy`. Whatever a person can get wrong is
- * answered with all problems of all files, sorted by file and line; nothing is thrown for it.
+ * Reads a platform folder: `platform.yaml`, `environments/*.yaml`, `tenants/*.yaml`, `alloy/*.alloy`, rule files of
+ * tenants. Whatever a person can get wrong is answered with all problems of all files, sorted by file and line; nothing is thrown for it.
  */
 export function loadPlatform(folder: string, versions?: UpstreamVersions): Loaded {
   const unversioned = versions === undefined ? versionProblems() : [];
@@ -37,6 +37,7 @@ export function loadPlatform(folder: string, versions?: UpstreamVersions): Loade
     environments: read.environments.map((file) => shapeFile(file, environment)),
     tenants: read.tenants.map((file) => shapeFile(file, tenant)),
     alloyFiles: read.alloyFiles,
+    ruleFiles: read.ruleFiles,
   };
   const sources: Readonly<Record<FileKind, readonly Source[]>> = {
     platform: sourcesOf(read.platform === undefined ? [] : [read.platform]),
@@ -65,6 +66,7 @@ export function loadPlatform(folder: string, versions?: UpstreamVersions): Loade
     ...read.environments,
     ...read.tenants,
     ...read.alloyFiles,
+    ...read.ruleFiles,
   ].map((one) => one.file);
   const rest = { files, atItsSource: moveToSource(drafted) };
   return resolved === undefined || problems.length > 0

@@ -27,9 +27,7 @@ const ENVIRONMENT: Table = {
   'sources.serviceMonitors': later('off'),
 };
 
-const TENANT: Table = {
-  'alerts.rules': later(),
-};
+const TENANT: Table = {};
 
 /** Kinds of files of the spec. */
 export type FileKind = 'platform' | 'environments' | 'tenants';

@@ -1,4 +1,5 @@
 import * as D from './defaults';
+import type { DraftPlatform } from './draft';
 import type { Alerting, MuteTime, Receivers, RuleFile, TenantAlerts } from './model';
 import type { AlertingSpec, AlertsSpec } from './schema/alerting';
 
@@ -32,6 +33,19 @@ export function alertingOf(spec: AlertingSpec | undefined, repository: string): 
     runbooks: runbooks.replace(/\/+$/, ''),
     repeat: spec?.repeat ?? D.ALERT_REPEAT,
   };
+}
+
+/** Rule files of a tenant that its `alerts.rules` names. */
+export function ownRules(
+  { ruleFiles }: Pick<DraftPlatform, 'ruleFiles'>,
+  tenant: string,
+  spec: AlertsSpec | undefined,
+): readonly RuleFile[] {
+  const parts = (spec?.rules ?? D.OWN_RULES).split('*').map((part) => part.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'));
+  const pattern = new RegExp(`^tenants/[^/]+/${parts.join('[^/]*')}$`);
+  return ruleFiles
+    .filter((file) => file.tenant === tenant && pattern.test(file.path))
+    .map(({ path, file, text }) => ({ path, file, text }));
 }
 
 /** Alerts of a tenant: PagerDuty and Opsgenie are the platform's unless it has its own. */

@@ -2,7 +2,7 @@ import * as D from './defaults';
 import type { Draft, DraftPlatform } from './draft';
 import type { Environment, Platform, Tenant, TenantId } from './model';
 import type { Problem } from './problem';
-import { alertingOf, tenantAlertsOf } from './resolve-alerting';
+import { alertingOf, ownRules, tenantAlertsOf } from './resolve-alerting';
 import { resolveEnvironment } from './resolve-environment';
 import { databasesOf, groupsOf, resolveIdentity } from './resolve-grafana';
 import { faroOf, limitsOf, retentionOf, workloadsOf } from './resolve-tenant';
@@ -114,7 +114,7 @@ function resolveTenant(draft: DraftPlatform, { name, spec }: Draft<TenantSpec>):
     limits: limitsOf(spec.limits),
     faro: faroOf(spec.faro),
     workloads: workloadsOf(spec),
-    alerts: tenantAlertsOf(spec.alerts, draft.spec.alerting, []),
+    alerts: tenantAlertsOf(spec.alerts, draft.spec.alerting, ownRules(draft, name, spec.alerts)),
     groups: groupsOf(spec.groups),
     databases: databasesOf(spec.datasources),
   };

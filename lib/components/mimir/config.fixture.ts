@@ -8,7 +8,6 @@ export const THREE: Cluster = {
   memberlist: 'mimir-gossip-ring.example:7946',
   replicationFactor: 3,
   storeGateways: 1,
-  alertmanagers: 2,
   zoneAware: false,
 };
 

@@ -59,7 +59,7 @@ test('several gossip in a ring with a name of its own', () => {
   expect(config).toMatchObject({
     ingester: { ring: { replication_factor: 3, zone_awareness_enabled: false } },
     store_gateway: { sharding_ring: { replication_factor: 1 } },
-    alertmanager: { sharding_ring: { replication_factor: 2 } },
+    alertmanager: { sharding_ring: { replication_factor: 3 } },
   });
 });
 

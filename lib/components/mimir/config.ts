@@ -28,8 +28,6 @@ export interface Cluster {
   readonly replicationFactor: number;
   /** Store gateways that serve each block. */
   readonly storeGateways: number;
-  /** Alertmanagers that keep the state of each tenant. */
-  readonly alertmanagers: number;
   /** Whether copies are kept in different zones. */
   readonly zoneAware: boolean;
 }
@@ -148,7 +146,9 @@ function rings(cluster: Cluster | 'alone'): ConfigTree {
     },
     compactor: { sharding_ring: ring },
     ruler: { ring },
-    alertmanager: { sharding_ring: { ...ring, ...copies((c) => Math.min(3, c.alertmanagers)) } },
+    // Also where there is one: with a factor of 1 each tenant's Alertmanager stops after its first notification
+    // (https://github.com/grafana/mimir/issues/2910). Missing ones are passed over.
+    alertmanager: { sharding_ring: { ...ring, replication_factor: 3 } },
     // One of them exports: two would double every sum over limits.
     overrides_exporter: { ring: { enabled: true, ...ring } },
   };

@@ -22,7 +22,6 @@ export function distributedCluster(environment: Environment, metrics: MetricsBac
     memberlist: serviceEndpoint(environment, { name: MEMBERLIST, port: PORTS.memberlist }).address,
     replicationFactor: metrics.replicationFactor,
     storeGateways: metrics.parts.storeGateway.replicas,
-    alertmanagers: metrics.parts.alertmanager.replicas,
     zoneAware: metrics.zoneAware,
   };
 }

@@ -1,5 +1,7 @@
+import * as D from '../defaults';
 import type { DraftPlatform } from '../draft';
 import type { Problem } from '../problem';
+import { ownRules } from '../resolve-alerting';
 import type { EnvironmentPair } from './environments';
 
 /** What alerts need on their way to people. */
@@ -13,6 +15,18 @@ export function checkAlerting(draft: DraftPlatform, environments: readonly Envir
         ? [say(['alerts', 'email'], without('mail', 'email: { smarthost: …, from: … }'))]
         : []),
     ]),
+    ...draft.tenants.flatMap(({ name, spec: { alerts }, say }) =>
+      alerts?.rules !== undefined && ownRules(draft, name, alerts).length === 0
+        ? [
+            say(['alerts', 'rules'], {
+              problem: 'there is no such file',
+              got: alerts.rules,
+              expected: `a file or a pattern below tenants/${name}, such as ${D.OWN_RULES}`,
+              fix: 'write the file, or leave the key out',
+            }),
+          ]
+        : [],
+    ),
     ...environments.flatMap(({ of, resolved: { backends } }) =>
       of.spec.alerting === 'on' && backends.metrics.kind === 'off'
         ? [

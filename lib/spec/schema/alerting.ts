@@ -73,8 +73,9 @@ export const alerting = mapping({
 export const alerts = mapping({
   ...receivers,
   recommended: optional(flag, 'The recommended rules.', { byDefault: 'as the platform says' }),
-  rules: optional(words, "Files with the team's own rules, from the folder of the tenant.", {
-    example: 'rules/*.yaml',
+  rules: optional(words, "Files with the team's own rules, in the folder beside its file.", {
+    byDefault: D.OWN_RULES,
+    example: 'rules/shop-*.yaml',
   }),
 });
 
