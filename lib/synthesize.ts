@@ -4,6 +4,7 @@ import { argocdApps } from './argocd/apps';
 import { rootApplications } from './argocd/root';
 import { withSyncOptions } from './argocd/sync-options';
 import { CHECKS, runChecks, runNotes } from './checks';
+import { isolationLines } from './checks/support/isolation-lines';
 import { withExternalSecrets } from './external-secrets';
 import { keycloakRealm, printRealm } from './grafana/keycloak-realm';
 import { withNetworkPolicies } from './network-policies';
@@ -11,6 +12,7 @@ import { buildPlatform } from './platform';
 import { loadPlatform } from './spec/load';
 import { layout } from './synth/layout';
 import { render } from './synth/render';
+import { isolationFile } from './synth/reports';
 import type { Synthesize } from './synth/run';
 
 /** The whole way from a platform folder to files: load → resolve → build → render → check → lay out. */
@@ -35,6 +37,7 @@ export const synthesize: Synthesize = (platformDir, step) => {
     roots: rootApplications(loaded.value),
     others: [
       ...alertTables(components),
+      ...[...isolationLines(rendered)].map(isolationFile),
       ...(realm === undefined ? [] : [{ path: 'keycloak-realm.json', content: printRealm(realm) }]),
     ],
   });

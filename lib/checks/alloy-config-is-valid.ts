@@ -1,11 +1,10 @@
 import { type CheckOptions, check as checkText, type ModuleFile } from '../alloy/check/check';
-import { withoutAdded } from '../alloy/joined';
-import { type Container, containersOf } from '../manifests/pods';
 import { joinPath } from '../schema/words';
 import { MAX_PROBLEMS, type Problem } from '../spec/problem';
 import { type Check, problemOf } from './check';
-import type { CheckContext, PlacedWorkload } from './context';
-import { type AddedConfig, extraNotes, extraProblems, ownProblems } from './support/alloy-problems';
+import type { CheckContext } from './context';
+import { extraNotes, extraProblems, ownProblems } from './support/alloy-problems';
+import { type AlloyContainer, alloyContainers, extraOf, startedWith } from './support/alloy-workloads';
 import { type MountedFile, mountedFile } from './support/mounted-file';
 
 /**
@@ -26,26 +25,12 @@ export const alloyConfigIsValid: Check = {
 };
 
 function startedAlloys(context: CheckContext, seen: Set<string>): readonly Alloy[] {
-  return context.workloads.flatMap((workload) =>
-    containersOf(workload.template)
-      .filter(({ container }) => isAlloy(container))
-      .map(({ container, path }) => ({ context, workload, container, path, seen })),
-  );
+  return alloyContainers(context).map((container) => ({ ...container, seen }));
 }
 
-/** A container that runs Alloy, and its path in the object. */
-interface Alloy {
-  readonly context: CheckContext;
-  readonly workload: PlacedWorkload;
-  readonly container: Container;
-  readonly path: string;
+interface Alloy extends AlloyContainer {
   /** Files that some Alloy reads, to add to. */
   readonly seen: Set<string>;
-}
-
-/** A container with a command of its own runs something else of the image. */
-function isAlloy({ image = '', command }: Container): boolean {
-  return command === undefined && /(^|\/)alloy[:@]/.test(image);
 }
 
 function checkStarted(alloy: Alloy): readonly Problem[] {
@@ -71,11 +56,6 @@ function notesOfStarted(alloy: Alloy): readonly string[] {
   const file = name === undefined ? undefined : fileOf(alloy, name);
   const extra = file && extraOf(alloy.workload, file);
   return extra ? extraNotes(extra, optionsOf(alloy)) : [];
-}
-
-/** The configuration that the command line names. */
-function startedWith({ args = [] }: Container): string | undefined {
-  return args[0] === 'run' ? args.slice(1).find((arg) => !arg.startsWith('-')) : undefined;
 }
 
 function optionsOf(alloy: Alloy): CheckOptions {
@@ -104,16 +84,6 @@ function admitted(args: readonly string[]): Pick<CheckOptions, 'stability' | 'co
     ...(stability && { stability }),
     community: args.some((arg) => /^--feature\.community-components\.enabled(=true)?$/.test(arg)),
   };
-}
-
-/** The `extraConfig` that a file ends with. */
-function extraOf({ environment }: PlacedWorkload, { text }: MountedFile): AddedConfig | undefined {
-  for (const { extraConfig: extra } of [environment.agent, environment.gateway, environment.events]) {
-    if (extra === 'none') continue;
-    const own = withoutAdded(text, { name: extra.path, text: extra.text });
-    if (own !== undefined) return { extra, own };
-  }
-  return undefined;
 }
 
 /** Files of Alloy's language that no Alloy of ours is known to read. */

@@ -8,6 +8,8 @@ export interface Check {
   /** What it proves and why that matters, in one or two sentences. */
   readonly sentence: string;
   run(context: CheckContext): readonly Problem[];
+  /** Id of a check that is listed before, and without which this one makes no sense. @default - none */
+  readonly after?: string;
   /** What passes, but is hardly meant, each with its place. Asked only if there are no problems. @default - nothing */
   notes?(context: CheckContext): readonly string[];
 }

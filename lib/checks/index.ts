@@ -32,6 +32,7 @@ import { selectorsMatchOneWorkload } from './selectors-match-one-workload';
 import { servicePortExists } from './service-port-exists';
 import { serviceTargetPortExists } from './service-target-port-exists';
 import { singleWriterVolumesAreNotRolled } from './single-writer-volumes-are-not-rolled';
+import { tenantsAreIsolated } from './tenants-are-isolated';
 import { workloadsAreOperable } from './workloads-are-operable';
 import { workloadsSelectTheirOwnPods } from './workloads-select-their-own-pods';
 
@@ -67,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   servicePortExists,
   serviceTargetPortExists,
   singleWriterVolumesAreNotRolled,
+  tenantsAreIsolated,
   workloadsAreOperable,
   workloadsSelectTheirOwnPods,
 ];

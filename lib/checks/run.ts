@@ -12,7 +12,15 @@ export function runAll(checks: readonly Check[], rendered: Rendered): readonly P
     check.run(context).map((problem) => ({ ...problem, check: check.id }));
   const [shape, ...others] = checks;
   const misshapen = shape === undefined ? [] : found(shape);
-  return distinct(misshapen.length > 0 ? misshapen : others.flatMap(found));
+  if (misshapen.length > 0) return distinct(misshapen);
+  const failed = new Set<string>();
+  const problems = others.flatMap((check) => {
+    if (check.after !== undefined && failed.has(check.after)) return [];
+    const own = found(check);
+    if (own.length > 0) failed.add(check.id);
+    return own;
+  });
+  return distinct(problems);
 }
 
 /** What checks that have passed remark, each thing once. */

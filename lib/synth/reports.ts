@@ -43,6 +43,15 @@ const SECRETS_INTRO = [
   '# Secrets that must exist in the cluster before the platform starts. Their values are never in this repository.',
 ];
 
+/** The report of which tenant's sink each source reaches. */
+export function isolationFile([environment, lines]: readonly [string, readonly string[]]): FileSpec {
+  return { path: `${environment}/isolation.txt`, content: report(ISOLATION_INTRO, lines) };
+}
+
+const ISOLATION_INTRO = [
+  '# Which tenants each source of telemetry reaches, and where: followed through the configurations of all collectors.',
+];
+
 function report(intro: readonly string[], lines: readonly string[]): string {
   return [HEADER, ...intro, ...lines, ''].join('\n');
 }

@@ -1,0 +1,198 @@
+import type { Collector, Collectors } from './collector';
+import { type Given, type Leaving, receiversOf, type Sent, type Signal, type Step, type World } from './flow';
+import type { Item, Origin } from './item';
+import { allNodes, program } from './program';
+import { isReceiver, listening, received, taken } from './receivers';
+import type { ConfigNode } from './scope';
+import { SOURCES } from './sources';
+import { carriesNothing, STEPS } from './steps';
+import { TargetReader } from './targets';
+import { Beginning, CLAIM, type Value } from './value';
+
+/** A component of a collector, and by way of which it was reached. */
+export interface Path {
+  readonly collector: string;
+  readonly node: ConfigNode;
+  /** @default - it is where the path begins */
+  readonly before?: Path;
+}
+
+/** Data of a namespace that arrives as some tenant's. */
+export interface Arrival {
+  readonly signal: Signal;
+  readonly from: Origin;
+  /** Number of what arrives among the classes of data of its source. */
+  readonly id: number;
+  readonly certain: boolean;
+  readonly tenant: Value;
+  readonly url: string;
+  readonly path: Path;
+}
+
+/** Something that could not be followed. */
+export interface Unproven {
+  readonly path: Path;
+  readonly what: string;
+}
+
+/** What one component brings in, and what becomes of it. */
+export interface Source {
+  readonly path: Path;
+  readonly signal: Signal;
+  readonly emitted: readonly Origin[];
+  readonly arrivals: readonly Arrival[];
+}
+
+export interface Followed {
+  readonly sources: readonly Source[];
+  readonly unproven: readonly Unproven[];
+}
+
+/** Follows everything from where it is collected to where it leaves the collectors. */
+export function follow(around: Collectors, world: World): Followed {
+  return new Follower(around, world).all();
+}
+
+interface Loaded {
+  readonly collector: Collector;
+  readonly nodes: readonly ConfigNode[];
+}
+
+/** More components one after another than any configuration has. */
+const LONGEST_PATH = 60;
+
+class Follower {
+  private readonly loaded: ReadonlyMap<string, Loaded>;
+  private readonly unproven = new Map<string, Unproven>();
+  private readonly sources: Source[] = [];
+  private arrivals: Arrival[] = [];
+
+  constructor(
+    private readonly around: Collectors,
+    private readonly world: World,
+  ) {
+    this.loaded = new Map(
+      around.collectors.map((collector) => [collector.name, { collector, nodes: allNodes(program(collector)) }]),
+    );
+  }
+
+  all(): Followed {
+    for (const { collector, nodes } of this.loaded.values()) {
+      const targets = new TargetReader(this.world);
+      for (const node of nodes) this.source({ collector: collector.name, node }, collector, targets);
+    }
+    return { sources: this.sources, unproven: [...this.unproven.values()] };
+  }
+
+  private source(path: Path, collector: Collector, targets: TargetReader): void {
+    const { node } = path;
+    const reader = SOURCES[node.name];
+    if (reader !== undefined) {
+      const { sent = [], unproven } = reader(node, targets, this.world);
+      if (unproven !== undefined) this.doubt(path, unproven);
+      for (const one of sent) this.from(path, one);
+    } else if (isReceiver(node)) {
+      const origins = new Set(listening(node).flatMap(({ port }) => collector.reachableFrom(port)));
+      const told = listening(node).some(({ port }) => collector.isTold(port)) ? this.world.origins : [];
+      const items = [...[...origins].map(pushed), ...told.map(observed)];
+      for (const one of taken(node, items)) this.from(path, one);
+    } else if (!carriesNothing(node.name) && STEPS[node.name] === undefined) {
+      this.doubt(path, `nothing is known of the component ${node.name}`);
+    }
+  }
+
+  private from(path: Path, sent: Sent): void {
+    if (sent.items.length === 0) return;
+    this.arrivals = [];
+    this.send(path, { ...sent, items: sent.items.map((item, id) => ({ ...item, id })) });
+    const emitted = [...new Set(sent.items.map(({ from }) => from))];
+    this.sources.push({ path, signal: sent.signal, emitted, arrivals: this.arrivals });
+  }
+
+  private send(path: Path, { signal, items, to }: Sent): void {
+    if (items.length === 0) return;
+    const receivers = receiversOf(to);
+    if (receivers === undefined) this.doubt(path, 'where it sends to is not known before it runs');
+    for (const { node, field } of receivers ?? []) {
+      this.step({ collector: path.collector, node, before: path }, signal, items, field);
+    }
+  }
+
+  private step(path: Path, signal: Signal, items: readonly Item[], field: string): void {
+    const { node } = path;
+    const { sent = [], leaving = [], unproven } = this.worked(path, { node, signal, items, field, world: this.world });
+    if (unproven !== undefined) this.doubt(path, unproven);
+    for (const one of sent)
+      if (one.signal === signal || !node.name.startsWith('otelcol.processor')) this.send(path, one);
+    for (const one of leaving) this.leave(path, one);
+  }
+
+  private worked(path: Path, given: Given): Step {
+    const { name } = given.node;
+    if (lengthOf(path) > LONGEST_PATH) return { unproven: 'it goes in a circle' };
+    return STEPS[name]?.(given) ?? { unproven: `nothing is known of the component ${name}` };
+  }
+
+  private leave(path: Path, { signal, items, tenantOf, url }: Leaving): void {
+    const next = this.around.portAt(url);
+    if (next === undefined) {
+      for (const item of items) {
+        this.arrivals.push({
+          signal,
+          from: item.from,
+          id: item.id ?? 0,
+          certain: item.certain,
+          tenant: tenantOf(item),
+          url,
+          path,
+        });
+      }
+      return;
+    }
+    const loaded = this.loaded.get(next.collector);
+    const node = loaded?.nodes.find((one) => listening(one).some(({ port }) => port === next.port));
+    if (node === undefined) {
+      this.doubt(path, `nobody listens on port ${next.port} of ${next.collector}`);
+      return;
+    }
+    const arriving = items.map((item) => received(item, tenantOf(item), this.world.platform));
+    const inside: Path = { collector: next.collector, node, before: path };
+    for (const sent of taken(node, arriving)) if (sent.signal === signal) this.send(inside, sent);
+  }
+
+  private doubt(path: Path, what: string): void {
+    this.unproven.set(`${path.collector}\n${path.node.id}\n${what}`, { path, what });
+  }
+}
+
+/** Whoever pushes says whatever it likes; where its connection comes from it can't choose. */
+function pushed(from: Origin): Item {
+  return { from, certain: true, labels: new Map(), others: claim, sender: from };
+}
+
+/** What a program of the platform saw of a pod: only the unique id of that is believed. */
+function observed(from: Origin): Item {
+  const id: Value = from === '' ? '' : Beginning.podOf(from);
+  return { from, certain: true, labels: new Map([uid(id)]), others: claim };
+}
+
+function uid(id: Value): [string, Value] {
+  return ['resource:k8s.pod.uid', id];
+}
+
+function claim(): Value {
+  return CLAIM;
+}
+
+function lengthOf(path: Path): number {
+  let length = 0;
+  for (let at: Path | undefined = path; at; at = at.before) length++;
+  return length;
+}
+
+/** The components of a path in the order in which data goes through them. */
+export function nodesOf(path: Path): readonly Path[] {
+  const nodes: Path[] = [];
+  for (let at: Path | undefined = path; at; at = at.before) nodes.unshift(at);
+  return nodes;
+}

@@ -1,0 +1,174 @@
+import type { BlockStmt } from '../alloy/ast';
+import { attributeOf, blockOf, type Given, outputs, type Signal, type Step, textOf, textsOf } from './flow';
+import { type Item, labelOf, withLabels } from './item';
+import { type Context, contextOf, holds, stated } from './ottl';
+import { blocksIn, type ConfigNode } from './scope';
+import { Beginning, CLAIM, or, type Value } from './value';
+
+const NAMESPACE = 'resource:k8s.namespace.name';
+
+/** What stands before `_conditions` and `_statements`. */
+const OF_SIGNAL: Readonly<Record<Signal, string>> = {
+  logs: 'log',
+  metrics: 'metric',
+  traces: 'trace',
+  profiles: 'profile',
+};
+
+/** `otelcol.processor.filter`: drops what meets a condition. */
+export function filtered({ node, signal, items, world }: Given): Step {
+  if (blockOf(node, signal) !== undefined)
+    return { unproven: `its conditions stand in the block ${signal}, which is not read` };
+  const conditions = conditionsOf(node, signal);
+  const kept = items.flatMap((item) => {
+    const drops = or(conditions.map(({ text, context }) => holds(text, item, context, world.known)));
+    return drops === true ? [] : [{ ...item, certain: item.certain && drops === false }];
+  });
+  return { sent: outputs(node, () => kept) };
+}
+
+interface FilterCondition {
+  readonly text: string;
+  readonly context: Context;
+}
+
+const known = new WeakMap<ConfigNode, Map<Signal, readonly FilterCondition[]>>();
+
+/** The conditions of a filter about a signal, read once: everything comes by those of the tenants again and again. */
+function conditionsOf(node: ConfigNode, signal: Signal): readonly FilterCondition[] {
+  const bySignal = known.get(node) ?? new Map<Signal, readonly FilterCondition[]>();
+  known.set(node, bySignal);
+  const before = bySignal.get(signal);
+  if (before) return before;
+  const made = blocksIn(node.block.body, `${OF_SIGNAL[signal]}_conditions`).flatMap(({ body }) =>
+    (textsOf(node, 'conditions', body) ?? ['unknown']).map((text) => ({
+      text,
+      context: contextOf(textOf(node, 'context', body)),
+    })),
+  );
+  bySignal.set(signal, made);
+  return made;
+}
+
+/** `otelcol.processor.transform`: statements, some with conditions. */
+export function transformed({ node, signal, items, world }: Given): Step {
+  if (blocksIn(node.block.body, 'statements').length > 0) return { unproven: 'its block statements is not read' };
+  const groups = blocksIn(node.block.body, `${OF_SIGNAL[signal]}_statements`);
+  const statements = groups.map((group) => statementsOf(node, group));
+  if (statements.some((some) => some === undefined)) return { unproven: 'its statements are not constant' };
+  const all = statements.flatMap((some) => some ?? []);
+  const after = items.map((item) =>
+    all.reduce((now, { text, context }) => stated(text, now, context, world.known), item),
+  );
+  return { sent: outputs(node, () => after) };
+}
+
+function statementsOf(node: ConfigNode, { body }: BlockStmt) {
+  const texts = textsOf(node, 'statements', body);
+  const conditions = textsOf(node, 'conditions', body);
+  if (texts === undefined || conditions === undefined || conditions.length > 0) return undefined;
+  const context = contextOf(textOf(node, 'context', body));
+  return texts.map((text) => ({ text, context }));
+}
+
+/**
+ * `otelcol.processor.k8sattributes`: says which pod something comes from. What the sender said of that stays, and every
+ * association but the connection's address is by what the sender says.
+ */
+export function identified({ node, items }: Given): Step {
+  const association = associationOf(node);
+  const extract = blockOf(node, 'extract');
+  const metadata = extract && textsOf(node, 'metadata', extract);
+  const named = metadata === undefined || metadata.length === 0 || metadata.includes('k8s.namespace.name');
+  const claims = extract === undefined ? [] : tagsOf(node, extract);
+  const after = items.map((item) => {
+    const said = labelOf(item, NAMESPACE);
+    const found: Value = named ? foundBy(association, item) : '';
+    const namespace: Value = said === '' ? found : said;
+    const tags = Object.fromEntries(claims.map((tag): [string, Value] => [`resource:${tag}`, CLAIM]));
+    return withLabels(item, { [NAMESPACE]: namespace, ...tags });
+  });
+  return { sent: outputs(node, () => after) };
+}
+
+type Association = 'connection' | 'unique id' | 'what the sender says';
+
+function associationOf(node: ConfigNode): Association {
+  const associations = blocksIn(node.block.body, 'pod_association');
+  const sources = associations.flatMap(({ body }) => blocksIn(body, 'source'));
+  if (attributeOf(node, 'passthrough') === true || sources.length === 0) return 'what the sender says';
+  if (sources.every(({ body }) => textOf(node, 'from', body) === 'connection')) return 'connection';
+  return sources.every(({ body }) => textOf(node, 'name', body) === 'k8s.pod.uid')
+    ? 'unique id'
+    : 'what the sender says';
+}
+
+/** The namespace of the pod that is found. */
+function foundBy(association: Association, item: Item): Value {
+  if (association === 'connection') return item.sender ?? '';
+  if (association !== 'unique id') return CLAIM;
+  const id = labelOf(item, 'resource:k8s.pod.uid');
+  return id instanceof Beginning ? (id.pod ?? CLAIM) : id === '' ? '' : CLAIM;
+}
+
+/** Attributes that come from labels and annotations of pods, which applications choose. */
+function tagsOf(node: ConfigNode, extract: NonNullable<ReturnType<typeof blockOf>>): readonly string[] {
+  return [...blocksIn(extract, 'label'), ...blocksIn(extract, 'annotation')].map(({ body }) => {
+    const tag = textOf(node, 'tag_name', body) ?? '';
+    // A name with parts of a label's name may be any name.
+    return tag.includes('$') ? 'k8s.namespace.name' : tag;
+  });
+}
+
+/** Components that pass everything on, after some time. The connection is not known any more. */
+export function batched({ node, items }: Given): Step {
+  return { sent: outputs(node, () => items.map(({ sender: _, ...item }) => item)) };
+}
+
+/** Components that pass everything on at once. */
+export function passed({ node, items }: Given): Step {
+  return { sent: outputs(node, () => items) };
+}
+
+/** Components that leave some out, whatever it is. */
+export function sampled({ node, items }: Given): Step {
+  return { sent: outputs(node, () => items.map(({ sender: _, ...item }) => ({ ...item, certain: false }))) };
+}
+
+/** `otelcol.exporter.prometheus`: labels of a series are attributes of its samples, those of `target_info` are the resource's. */
+export function toSeries({ node, items }: Given): Step {
+  const to = attributeOf(node, 'forward_to') ?? [];
+  const converts = attributeOf(node, 'resource_to_telemetry_conversion') === true;
+  const after = items.map((item): Item => {
+    const record = labelOf(item, 'record:namespace');
+    const same = record === labelOf(item, 'resource:namespace') && (!converts || record !== CLAIM);
+    const { labels: _, sender: __, ...rest } = item;
+    return { ...rest, labels: new Map([seriesLabel(same ? record : CLAIM)]), others: () => CLAIM };
+  });
+  return { sent: [{ signal: 'metrics', items: after, to }] };
+}
+
+/** `otelcol.exporter.loki`: hints in attributes say which of them become labels. */
+export function toEntries({ node, items }: Given): Step {
+  const to = attributeOf(node, 'forward_to') ?? [];
+  const after = items.map(({ sender: _, ...item }): Item => {
+    const hints = ['resource:loki.resource.labels', 'record:loki.attribute.labels', 'resource:loki.attribute.labels'];
+    const [resource, ...record] = hints.map((hint) => labelOf(item, hint));
+    const tenant = [labelOf(item, 'resource:loki.tenant'), labelOf(item, 'record:loki.tenant')];
+    const known =
+      typeof resource === 'string' && record.every((hint) => hint === '') && tenant.every((one) => one === '');
+    if (!known) return { ...item, labels: new Map<string, Value>(), others: () => CLAIM };
+    const names = resource.split(',').map((name) => name.trim());
+    const labels = names.map((name): [string, Value] => [name, labelOf(item, `resource:${name}`)]);
+    return { ...item, labels: new Map(labels), others: absentLabel };
+  });
+  return { sent: [{ signal: 'logs', items: after, to }] };
+}
+
+function absentLabel(): Value {
+  return '';
+}
+
+function seriesLabel(namespace: Value): [string, Value] {
+  return ['namespace', namespace];
+}
