@@ -370,3 +370,15 @@ test('a problem names the file, the line, the way from source to sink, whose dat
     /^dist\/dev\/alloy-gateway\/configmap\.observability\.alloy-tenants\.yaml: data\.tenants\.alloy:\d+:2: metrics of namespace team-beta reach the sink of the tenant team-alpha, by alloy-agent: prometheus\.scrape\.annotated_pods → .* → alloy-gateway: prometheus\.receive_http\.collectors → .* \(got team-alpha, expected team-beta\)/,
   );
 });
+
+test('what two collectors collect both is a problem', () => {
+  const configOf = (name: string) =>
+    pushed.apps
+      .flatMap(({ objects }) => objects)
+      .find(({ kind, metadata }) => kind === 'ConfigMap' && metadata.name === name);
+  const agent = Object.values(configOf('alloy-agent')?.data ?? {}).join('');
+  const problems = found(pushed, 'alloy-events', () => agent).join('\n');
+  expect(problems).toMatch(
+    /logs of .* are collected twice, by .*loki\.source\.file\.pod_logs \(got alloy-agent, alloy-events, expected one of them\)/,
+  );
+});

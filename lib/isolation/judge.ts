@@ -28,13 +28,11 @@ export interface Verdict {
 /** What of all that was followed is not as it has to be. */
 export function judge({ sources, unproven }: Followed, ownerOf: OwnerOf, namespaces: readonly string[]): Verdict {
   const doubts = unproven.map(({ path, what }): Finding => ({ path, what: `isolation can't be proven: ${what}` }));
+  const ofTenants = namespaces.filter((namespace) => isTenant(ownerOf(namespace)));
   const all = [
     ...doubts,
     ...sources.flatMap((source) => findingsOf(source, ownerOf)),
-    ...gaps(
-      sources,
-      namespaces.filter((namespace) => isTenant(ownerOf(namespace))),
-    ),
+    ...byName(sources).flatMap((group) => [...gaps(group, ofTenants), ...overlaps(group, ofTenants)]),
   ];
   const accepted = all.flatMap((finding): readonly Accepted[] => {
     const reason = acceptedBecause(finding.path);
@@ -104,30 +102,45 @@ function losses({ emitted, arrivals, signal, path }: Source, ownerOf: OwnerOf): 
   return [{ path, what: `${signal} of ${named(lost)} reach no sink`, got: 'lost on the way', expected: some(owners) }];
 }
 
-/**
- * Namespaces that are left out where all others are collected. Sources of the same name belong together: each tenant, or each
- * collector, may have one of its own.
- */
-function gaps(sources: readonly Source[], namespaces: readonly string[]): readonly Finding[] {
-  const groups = new Map<string, Source[]>();
+/** Namespaces that are left out where all others are collected. */
+function gaps(group: readonly [Source, ...Source[]], namespaces: readonly string[]): readonly Finding[] {
+  const [{ path, signal }] = group;
+  const emitted = new Set(group.flatMap((source) => source.emitted));
+  const left = namespaces.filter((namespace) => !emitted.has(namespace));
+  // What is asked for by its name is for those who asked; what is discovered is for all.
+  const discovers = emitted.has(OTHER) || path.node.name === 'pyroscope.receive_http';
+  if (left.length === 0 || !discovers) return [];
+  return [{ path, what: `${signal} of ${named(left)} are not collected here, those of others are` }];
+}
+
+/** Namespaces that two collectors collect the same of. */
+function overlaps(group: readonly [Source, ...Source[]], namespaces: readonly string[]): readonly Finding[] {
+  const [first, ...others] = group;
+  const other = others.find(({ path }) => path.collector !== first.path.collector);
+  if (other === undefined) return [];
+  const twice = namespaces.filter(
+    (namespace) => first.emitted.includes(namespace) && other.emitted.includes(namespace),
+  );
+  if (twice.length === 0) return [];
+  const got = `${first.path.collector}, ${other.path.collector}`;
+  return [
+    { path: other.path, what: `${first.signal} of ${named(twice)} are collected twice`, got, expected: 'one of them' },
+  ];
+}
+
+/** Sources of the same name belong together: each tenant, or each collector, may have one of its own. */
+function byName(sources: readonly Source[]): readonly (readonly [Source, ...Source[]])[] {
+  const groups = new Map<string, [Source, ...Source[]]>();
   for (const source of sources) {
     const { node } = source.path;
     // Browsers are collected for those who ask for it, and what a person has added is for whom that person likes.
     if (node.source.added || node.name === 'faro.receiver') continue;
     const key = `${node.name}.${node.block.label}\n${source.signal}`;
-    groups.set(key, [...(groups.get(key) ?? []), source]);
+    const group = groups.get(key);
+    if (group) group.push(source);
+    else groups.set(key, [source]);
   }
-  return [...groups.values()].flatMap((group) => {
-    const emitted = new Set(group.flatMap((source) => source.emitted));
-    const left = namespaces.filter((namespace) => !emitted.has(namespace));
-    const [first] = group;
-    // What is asked for by its name is for those who asked; what is discovered is for all.
-    const discovers = emitted.has(OTHER) || first?.path.node.name === 'pyroscope.receive_http';
-    if (first === undefined || left.length === 0 || !discovers) return [];
-    return [
-      { path: first.path, what: `${first.signal} of ${named(left)} are not collected here, those of others are` },
-    ];
-  });
+  return [...groups.values()];
 }
 
 function isTenant(owner: string): boolean {
