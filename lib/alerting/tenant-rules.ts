@@ -10,6 +10,7 @@ import type { RuleGroup, RuleLanguage } from './rules/rule';
 import { printRules } from './rules/rule-file';
 import { SERVICE_LOG_ALERTS } from './rules/service-logs';
 import { SERVICE_ALERTS, SERVICE_RECORDINGS } from './rules/services';
+import { sloRules } from './rules/slo';
 
 /** Rule files of a tenant, by name. */
 export interface PrintedRules {
@@ -66,13 +67,15 @@ function platformRulesKeptIn(
   return all.sort((a, b) => (a.tenant < b.tenant ? -1 : a.tenant > b.tenant ? 1 : 0));
 }
 
-function applicationRules({ id, alerts }: Tenant): PlatformRules {
+function applicationRules({ id, alerts, workloads }: Tenant): PlatformRules {
+  const slo = sloRules(workloads);
   // Dashboards read what is recorded, so that it is there without the alerts too.
   return {
     tenant: id,
     files: {
       'recordings.yaml': [SERVICE_RECORDINGS],
       ...(alerts.recommended && { 'recommended.yaml': [SERVICE_ALERTS] }),
+      ...(slo.length > 0 && { 'slo.yaml': slo }),
     },
   };
 }

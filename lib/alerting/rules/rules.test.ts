@@ -4,6 +4,7 @@ import { PLATFORM_LOG_LABELS } from '../../queries/catalogue/log-labels';
 import { platformCatalogue } from '../../queries/catalogue/platform-catalogue';
 import { checkLogql } from '../../queries/logql/check-logql';
 import { checkPromql } from '../../queries/promql/check-promql';
+import type { Duration, TenantWorkload } from '../../spec/model';
 import { BACKEND_ALERTS } from './backends';
 import { COLLECTOR_ALERTS } from './collectors';
 import { kubernetesAlerts } from './kubernetes';
@@ -12,6 +13,22 @@ import { groundAlerts, WATCHDOG_RULES } from './platform';
 import { isAlert, type Rule } from './rule';
 import { SERVICE_LOG_ALERTS } from './service-logs';
 import { SERVICE_ALERTS, SERVICE_RECORDINGS } from './services';
+import { sloRules } from './slo';
+
+const WORKLOAD: TenantWorkload = {
+  name: 'checkout',
+  namespace: 'shop',
+  protocol: 'grpc',
+  profiles: false,
+  slo: {
+    availability: 99.9,
+    latency: [
+      { percentile: 99, below: '500ms' as Duration },
+      { percentile: 50, below: '1s' as Duration },
+    ],
+    window: '30d' as Duration,
+  },
+};
 
 const PROMQL = [
   SERVICE_RECORDINGS,
@@ -23,6 +40,7 @@ const PROMQL = [
   BACKEND_ALERTS,
   WATCHDOG_RULES,
   groundAlerts(['observability']),
+  ...sloRules([WORKLOAD]),
 ];
 const recorded = PROMQL.flatMap(({ rules }) =>
   rules.flatMap((rule) =>

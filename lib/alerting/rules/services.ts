@@ -1,7 +1,7 @@
 import type { RuleGroup } from './rule';
 
 /** What identifies a service in everything that is recorded of it. */
-const BY = 'service, namespace, environment';
+export const BY = 'service, namespace, environment';
 
 /** Renames a label; what has no such label keeps what it has. */
 function renamed(expr: string, from: string, to: string): string {
@@ -9,7 +9,7 @@ function renamed(expr: string, from: string, to: string): string {
 }
 
 /** Sum per service of what Tempo's generator makes of spans that answer requests. */
-function ofSpans(series: string, by = BY): string {
+export function ofSpans(series: string, by = BY): string {
   const named = renamed(
     renamed(series, 'k8s_namespace_name', 'namespace'),
     'deployment_environment_name',
@@ -23,12 +23,15 @@ function ofRequests(series: string, by = BY): string {
   return `sum by (${by}) (${renamed(renamed(series, 'service_name', 'service'), 'k8s_namespace_name', 'namespace')})`;
 }
 
-const SPANS = 'span_kind="SPAN_KIND_SERVER"';
+/** Spans that answer requests. */
+export const SPANS = 'span_kind="SPAN_KIND_SERVER"';
 const FAILED_SPANS = `${SPANS}, status_code="STATUS_CODE_ERROR"`;
 const FAILED_REQUESTS = 'http_response_status_code=~"5.."';
 
-const REQUESTS = 'service:requests:rate5m';
-const ERRORS = 'service:request_errors:rate5m';
+/** Recorded: requests a second of each service. */
+export const REQUESTS = 'service:requests:rate5m';
+/** Recorded: those of them that fail. */
+export const ERRORS = 'service:request_errors:rate5m';
 const ERROR_RATIO = 'service:request_errors:ratio_rate5m';
 const P99 = 'service:request_duration_seconds:p99_5m';
 
