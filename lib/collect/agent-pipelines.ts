@@ -46,7 +46,8 @@ function metrics({ metrics: sink }: SignalSinks, props: Props): readonly Nodes[]
     ...(sources.nodeMetrics && collectsCluster ? [nodeMetrics({ sink, scraping })] : []),
     ...(sources.kubelet ? [kubelet({ sink, scraping })] : []),
     ...(sources.annotatedPods ? [annotatedPods({ pods, sink, scraping, platform: namespace })] : []),
-    ownMetrics({ sink, scraping, namespace, collector: 'alloy-agent' }),
+    // Else the gateways scrape it, by its ServiceMonitor.
+    ...(sources.serviceMonitors ? [] : [ownMetrics({ sink, scraping, namespace, collector: 'alloy-agent' })]),
   ];
 }
 

@@ -18,14 +18,15 @@ export interface CollectorConfig {
 }
 
 /**
- * The configuration of a collector with the `extraConfig` of its settings. What is wrong with that is found by the check
+ * The configuration of a collector with the `extraConfig` of its settings. `modules` are files that it reads by itself. What is wrong with that is found by the check
  * `alloy-config-is-valid`, with its place in the file that a person wrote.
  */
 export function collectorConfig(
   own: AlloyConfig,
   { extraConfig }: Pick<CollectorSettings, 'extraConfig'>,
+  modules: readonly AlloyConfig[] = [],
 ): CollectorConfig {
-  const access = ownAccess(own.ast);
+  const access = distinct([own, ...modules].flatMap(({ ast }) => ownAccess(ast)));
   if (extraConfig === 'none') return { text: render(own), flags: own.flags, access };
   const { path, text, stability, community } = extraConfig;
   return {

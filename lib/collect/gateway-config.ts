@@ -44,14 +44,16 @@ export function gatewayConfig(props: GatewayConfigProps): AlloyConfig {
 
 /** What the gateways ask for themselves: their own metrics, and what is there once in the cluster. */
 function scraped(
-  { scraped: endpoints = [], scraping, namespace }: GatewayConfigProps,
+  { scraped: endpoints = [], scraping, namespace, tenants }: GatewayConfigProps,
   sinks: RoutedSinks,
 ): readonly Nodes[] {
   const { metrics, platformMetrics } = sinks;
   if (metrics === undefined || platformMetrics === undefined) return [];
+  // With monitors, its own is the owner of these.
+  const monitored = tenants.monitors !== undefined;
   const toPlatform = endpoints.some(({ labels }) => labels === 'own') ? [platformMetrics.node] : [];
   return [
-    ownMetrics({ sink: metrics, scraping, namespace, collector: 'alloy-gateway' }),
+    ...(monitored ? [] : [ownMetrics({ sink: metrics, scraping, namespace, collector: 'alloy-gateway' })]),
     endpointMetrics({ endpoints, scraping, byNamespace: metrics, toPlatform: platformMetrics.sink }),
     ...toPlatform,
   ];

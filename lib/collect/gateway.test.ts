@@ -154,3 +154,35 @@ describe('with collectors that push OTLP', () => {
     expect(String(configOf(gateway))).not.toContain('collectors_token');
   });
 });
+
+describe('monitors', () => {
+  const platform = examplePlatform();
+  const prod = environmentOf(platform, 'prod');
+  const keptIn = { ...prod.keptIn, metrics: 'prod' };
+  const gatewayWith = (serviceMonitors: boolean) => {
+    const environment = { ...prod, keptIn, sources: { ...prod.sources, serviceMonitors } };
+    return new AlloyGateway(new EnvironmentScope(new App(), environment), { platform, push: ALL_BACKENDS });
+  };
+
+  test('are read with what finds their targets, and no Secrets', () => {
+    const resources = JSON.stringify(objectOf(gatewayWith(true), 'ClusterRole', 'observability-alloy-gateway').rules);
+    for (const one of ['servicemonitors', 'podmonitors', 'probes', 'endpointslices', 'services', 'pods', 'ingresses']) {
+      expect(resources).toContain(`"${one}"`);
+    }
+    expect(resources).not.toMatch(/secrets|configmaps/);
+  });
+
+  test('open the ports that they name to gateways that divide them', () => {
+    const gateway = gatewayWith(true);
+    expect(gateway.scrapers).toEqual([expect.objectContaining({ namespace: 'observability' })]);
+    expect(objectOf(gateway, 'Service', 'alloy-gateway-cluster')).toBeDefined();
+  });
+
+  test('own the gateway’s own metrics, which it sends itself without them', () => {
+    expect(configOf(gatewayWith(true))).not.toContain('prometheus.exporter.self');
+    const without = gatewayWith(false);
+    expect(configOf(without)).toContain('prometheus.exporter.self');
+    expect(without.scrapers).toEqual([]);
+    expect(JSON.stringify(objectOf(without, 'ClusterRole', 'observability-alloy-gateway'))).not.toContain('monitors');
+  });
+});

@@ -77,6 +77,7 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
       push,
       externalLabels: externalLabelsOf(this.environment),
       metricsTenantLabel,
+      monitors: monitorsOf(this.environment),
       receivers: {
         profiles: this.environment.sources.pushedProfiles && push.profiles !== undefined,
         faro: push.logs !== undefined || push.traces !== undefined,
@@ -96,16 +97,18 @@ export class AlloyGateway extends ComponentChart implements PushEndpoints {
       namespace: this.environment.namespace,
       collectorsToken: tokenFile(this.environment),
     });
-    const config = collectorConfig(own, gateway);
+    const config = collectorConfig(own, gateway, [tenantsModule(tenants)]);
+    const divides = scraped.length > 0 || tenants.monitors !== undefined;
     const ports = portsOf(this.environment, push);
     const cluster = serviceEndpoint(this.environment, { name: CLUSTER, port: ALLOY_PORT });
     const workload = this.workload(config, {
       tenants,
       ports: peers ? { ...ports, sampling: peers.port } : ports,
-      cluster: scraped.length > 0 ? cluster : undefined,
+      cluster: divides ? cluster : undefined,
     });
     this.services(workload, ports, peers);
-    if (scraped.length > 0) this.cluster(workload, cluster);
+    if (divides) this.cluster(workload, cluster);
+    if (tenants.monitors) this.scrape(workload.pods);
     for (const { job, endpoint } of scraped) this.connect(workload.pods, endpoint, `scrape ${job}`);
     if (config.access.length > 0) grantClusterAccess(this, workload, config.access);
     for (const { signal, endpoint } of routedSinks(tenants).outlets) {
@@ -221,6 +224,11 @@ function portsOf(environment: Environment, push: PushEndpoints): Ports {
 
 function isPushedByCollectors({ beyla }: Environment): boolean {
   return beyla !== 'off' && (beyla.traces || beyla.metrics);
+}
+
+/** How monitors are scraped, if they are and there is somewhere to keep what comes of it. */
+function monitorsOf({ sources, keptIn }: Environment): TenantsProps['monitors'] {
+  return sources.serviceMonitors && keptIn.metrics !== undefined ? sources.scraping : undefined;
 }
 
 function tokenFile(environment: Environment): string | undefined {

@@ -17,3 +17,17 @@ test('files of nodes are named in full, and in one folder each', () => {
     expect.stringContaining('sources.nodeLogs.files[1]: no file in a folder of the node (got /var/log/*/x.log'),
   ]);
 });
+
+test('monitors are collected where there are any, and asked for nowhere else', () => {
+  const monitors = (text: string) => {
+    const loaded = loadFiles(dev(text));
+    const environments = loaded.ok ? loaded.value.environments : [];
+    return environments.map(({ sources }) => sources.serviceMonitors);
+  };
+  expect(monitors('backends: { metrics: on }\n')).toEqual([true]);
+  expect(monitors('backends: { metrics: on }\nsources: { serviceMonitors: off }\n')).toEqual([false]);
+  expect(monitors('backends: { metrics: on }\nserviceMonitors: off\n')).toEqual([false]);
+  expect(said('backends: { metrics: on }\nserviceMonitors: off\nsources: { serviceMonitors: on }\n')).toEqual([
+    expect.stringContaining('sources.serviceMonitors: the environment says that the cluster has none'),
+  ]);
+});

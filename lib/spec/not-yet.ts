@@ -24,7 +24,6 @@ const ENVIRONMENT: Table = {
   'collectors.namespace': later(),
   'sources.scraping.exemplars': later(true),
   'sources.ebpfProfiles.user': later(true),
-  'sources.serviceMonitors': later('off'),
 };
 
 const TENANT: Table = {};

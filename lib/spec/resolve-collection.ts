@@ -13,7 +13,7 @@ export function collectionOf(spec: EnvironmentSpec['collection']): readonly Topo
 }
 
 /** What is collected: each source by default where its signal is kept, and none whose signal is kept nowhere. */
-export function sourcesOf(spec: EnvironmentSpec['sources'], keptIn: KeptIn): Sources {
+export function sourcesOf(spec: EnvironmentSpec['sources'], keptIn: KeptIn, hasMonitors = false): Sources {
   const kept = (said: 'on' | 'off' | undefined, signal: keyof KeptIn) => said !== 'off' && keptIn[signal] !== undefined;
   const { metrics, logs, traces } = keptIn;
   const pushed = metrics !== undefined || logs !== undefined || traces !== undefined;
@@ -31,7 +31,8 @@ export function sourcesOf(spec: EnvironmentSpec['sources'], keptIn: KeptIn): Sou
     },
     nodeMetrics: kept(spec?.nodeMetrics, 'metrics'),
     kubelet: kept(spec?.kubelet, 'metrics'),
-    serviceMonitors: kept(spec?.serviceMonitors, 'metrics'),
+    // Components that watch kinds which the cluster does not have would fail.
+    serviceMonitors: hasMonitors && kept(spec?.serviceMonitors, 'metrics'),
     annotatedPods: kept(spec?.annotatedPods, 'metrics'),
     ebpfProfiles: ebpfOf(spec?.ebpfProfiles, keptIn.profiles !== undefined),
     annotatedProfiles: kept(spec?.annotatedProfiles, 'profiles'),

@@ -25,8 +25,9 @@ export function resolveEnvironment(
   const backends = resolveBackends(spec.backends, needs);
   const keptIn = keptInOf(name, spec.send, backends);
   const collectsCluster = spec.sources?.cluster !== 'off';
-  const sources = sourcesOf(spec.sources, keptIn);
   const hasMetrics = keptIn.metrics !== undefined;
+  const operations = resolveOperations(spec, hasMetrics);
+  const sources = sourcesOf(spec.sources, keptIn, operations.workloads.serviceMonitors);
   return {
     name,
     cluster: clusterOf(name, spec.cluster),
@@ -57,7 +58,7 @@ export function resolveEnvironment(
       resourcesOf(grafanaSettings(spec.grafana).resources, D.GRAFANA.resources),
     ),
     alerting: spec.alerting !== 'off' && (backends.metrics.kind !== 'off' || backends.logs.kind !== 'off'),
-    operations: resolveOperations(spec, keptIn.metrics !== undefined),
+    operations,
     collectsCluster,
     foreignNamespaces: [],
     platformNamespaces: collectsCluster ? platformNamespaces(platform, namespace) : [namespace],

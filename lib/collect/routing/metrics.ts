@@ -1,32 +1,46 @@
 import { argument, component, declareComponent, list, optionalArgument, type Str } from '../../alloy';
+import type { Scraping } from '../../spec/model';
 import { metricsSink } from '../pipelines/metrics-sink';
 import { growTree } from './grow-tree';
+import { monitorArguments, tenantMonitors } from './monitors';
 import { keepRule, NAMESPACE_LABEL, type NamespaceRule, namespaceRule } from './namespace-rule';
 import type { TenantModuleProps } from './routes';
 
 export interface MetricsModuleProps extends TenantModuleProps {
   /** Label that names the tenant, set over whatever a series says; undefined: none, the header is enough. */
   readonly tenantLabel: string | undefined;
+  /** How what monitors of tenants name is scraped; undefined: they are left alone. */
+  readonly monitors: Scraping | undefined;
 }
 
 /**
  * Custom component `metrics`: passes each series on with the tenant of its label `namespace`. Prometheus' protocol has a
  * tenant for a whole request alone, so that each tenant has a queue of its own: what one brings upon itself holds up no other.
  */
-export function metricsRouting({ routes, tenantLabel, ...sink }: MetricsModuleProps) {
+export function metricsRouting({ routes, tenantLabel, monitors: scraping, ...sink }: MetricsModuleProps) {
+  const monitors = scraping && tenantMonitors(scraping);
   const tenantMetrics = declareComponent(
     'tenant_metrics',
     { tenant: argument<Str>(), namespaces: argument<Str>(), action: optionalArgument<NamespaceRule['action']>('keep') },
     ({ tenant, namespaces, action }) => {
       const write = metricsSink('tenant', { ...sink, tenant });
+      const labelled =
+        tenantLabel === undefined
+          ? undefined
+          : component('prometheus.relabel', 'labelled', {
+              forward_to: [write.exports.receiver],
+              rule: [{ target_label: tenantLabel, replacement: tenant }],
+            });
+      const everything = (labelled ?? write).exports.receiver;
       const own = component('prometheus.relabel', 'tenant', {
-        forward_to: [write.exports.receiver],
-        rule: [
-          { source_labels: [NAMESPACE_LABEL], regex: namespaces, action },
-          ...(tenantLabel === undefined ? [] : [{ target_label: tenantLabel, replacement: tenant }]),
-        ],
+        forward_to: [everything],
+        rule: [{ source_labels: [NAMESPACE_LABEL], regex: namespaces, action }],
       });
-      return { nodes: [own, write], exports: { receiver: own.exports.receiver } };
+      return {
+        nodes: [own, ...(labelled ? [labelled] : []), write],
+        // What is the tenant's already goes past the rule, and waits in the same queue.
+        exports: { receiver: own.exports.receiver, everything },
+      };
     },
   );
   const metrics = declareComponent('metrics', {}, () => {
@@ -34,7 +48,9 @@ export function metricsRouting({ routes, tenantLabel, ...sink }: MetricsModulePr
       tenant: (label, { tenant, namespaces }) => {
         const { action, ...rule } = namespaceRule(namespaces);
         const node = tenantMetrics.instance(label, { tenant, ...rule, ...(action !== 'keep' && { action }) });
-        return { nodes: [node], receiver: node.exports.receiver };
+        const watched = monitors && monitorArguments(namespaces);
+        const found = watched && monitors.instance(label, { ...watched, forward_to: [node.exports.everything] });
+        return { nodes: [node, ...(found ? [found] : [])], receiver: node.exports.receiver };
       },
       bucket: (label, namespaces, to) => {
         const node = component('prometheus.relabel', label, { forward_to: to, rule: [keepRule(namespaces)] });
@@ -43,5 +59,5 @@ export function metricsRouting({ routes, tenantLabel, ...sink }: MetricsModulePr
     });
     return { nodes, exports: { receivers: list(...receivers) } };
   });
-  return { tenantMetrics, metrics };
+  return { tenantMetrics, ...(monitors && { monitors }), metrics };
 }

@@ -1,5 +1,5 @@
 import { type AlloyConfig, type AlloyNode, alloyConfig, importModule } from '../../alloy';
-import { type Environment, INFRASTRUCTURE } from '../../spec/model';
+import { type Environment, INFRASTRUCTURE, type Scraping } from '../../spec/model';
 import { lokiSink } from '../pipelines/logs-sink';
 import type { Outlet, PushEndpoints, SignalSinks, Sinks } from '../sinks';
 import { faroReceivers, faroRoutes } from './faro';
@@ -21,6 +21,8 @@ export interface TenantsProps {
   /** Label by which what keeps the metrics knows tenants; undefined: it goes by the header, as all others do. */
   readonly metricsTenantLabel?: string | undefined;
   readonly externalLabels: ExternalLabels;
+  /** How what ServiceMonitors, PodMonitors and Probes name is scraped. @default - they are left alone */
+  readonly monitors?: Scraping | undefined;
   /** Receivers that are one tenant's: for profiles that pods push, and for browsers. */
   readonly receivers: { readonly profiles: boolean; readonly faro: boolean };
 }
@@ -34,13 +36,14 @@ export function externalLabelsOf({ name, cluster }: Pick<Environment, 'name' | '
 }
 
 /** The custom components of the table, for each signal that is kept. */
-function declarations({ routing, push, externalLabels, receivers, metricsTenantLabel }: TenantsProps) {
+function declarations({ routing, push, externalLabels, receivers, metricsTenantLabel, monitors }: TenantsProps) {
   const routes = routesOf(routing);
   const ports = tenantPorts(routing.environment.tenants.map(({ id }) => id));
   const { logs, metrics, traces, profiles } = push;
   return {
     logs: logs && { logs: logsRouting(routing) },
-    metrics: metrics && metricsRouting({ push: metrics, routes, externalLabels, tenantLabel: metricsTenantLabel }),
+    metrics:
+      metrics && metricsRouting({ push: metrics, routes, externalLabels, tenantLabel: metricsTenantLabel, monitors }),
     traces: traces && tracesRouting({ push: traces, routes }),
     profiles:
       profiles &&

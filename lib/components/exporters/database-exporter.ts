@@ -49,7 +49,7 @@ export function postgresExporter(
       GOMEMLIMIT: goMemoryLimit(EXPORTER_RESOURCES.memoryLimit),
     },
     // Answers while the database is away, which `pg_up` says.
-    ready: { path: '/', port: 'metrics' },
+    ready: { path: '/', port: 'http' },
   };
 }
 
@@ -70,7 +70,7 @@ export function redisExporter(environment: Environment, tenant: Tenant, database
       ...(password !== 'none' && { REDIS_PASSWORD: { secret: password } }),
       GOMEMLIMIT: goMemoryLimit(EXPORTER_RESOURCES.memoryLimit),
     },
-    ready: { path: '/health', port: 'metrics' },
+    ready: { path: '/health', port: 'http' },
   };
 }
 

@@ -42,7 +42,7 @@ export class Exporters extends ComponentChart {
             image: exporter.image,
             args: exporter.args,
             env: exporter.env,
-            ports: { metrics: port },
+            ports: { http: port },
             probes: {
               readiness: ready,
               liveness: ready,
@@ -53,7 +53,8 @@ export class Exporters extends ComponentChart {
         ],
       },
     });
-    service(this, { name, workload, ports: { metrics: { port } } });
+    // Not named after metrics: a monitor would have them scraped a second time, as the platform's.
+    service(this, { name, workload, ports: { http: { port } } });
     const metrics = serviceEndpoint(this.environment, { name, port });
     return { tenant, database: database.name, program, metrics };
   }

@@ -10,6 +10,7 @@ export function checkSources(environments: readonly EnvironmentPair[]): readonly
     ...Object.entries(SOURCES).flatMap(([source, signals]) => withoutBackend(pair, ['sources', source], signals)),
     ...Object.entries(PARTS).flatMap(([part, signals]) => withoutBackend(pair, [part], signals)),
     ...beylaForNothing(pair),
+    ...withoutMonitors(pair),
     ...ofAnotherEnvironment(pair),
     ...logFiles(pair),
   ]);
@@ -69,6 +70,19 @@ function beylaForNothing({ of, resolved }: EnvironmentPair): readonly Problem[] 
           fix: 'leave it out, or write `beyla: off`',
         }),
       ];
+}
+
+/** Monitors are kinds that a cluster may not have. */
+function withoutMonitors({ of, resolved }: EnvironmentPair): readonly Problem[] {
+  if (of.spec.sources?.serviceMonitors !== 'on' || resolved.operations.workloads.serviceMonitors) return [];
+  if (resolved.keptIn.metrics === undefined) return [];
+  return [
+    of.say(['sources', 'serviceMonitors'], {
+      problem: 'the environment says that the cluster has none (`serviceMonitors: off`)',
+      got: 'on',
+      fix: 'leave it out, or write `serviceMonitors: on` beside `sources`',
+    }),
+  ];
 }
 
 /** What there is once in a cluster, the environment has that collects the cluster. */

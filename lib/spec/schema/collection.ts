@@ -119,7 +119,11 @@ export const sources = mapping({
   scraping: optional(scraping, 'How metrics are scraped.'),
   nodeMetrics: source('CPU, memory, disks and network of the nodes.'),
   kubelet: source('Metrics of the kubelet and cAdvisor.'),
-  serviceMonitors: source('ServiceMonitor, PodMonitor and Probe objects of the cluster.'),
+  serviceMonitors: optional(
+    choice(['on', 'off']),
+    'What ServiceMonitor, PodMonitor and Probe objects name, for the tenant of their namespace.',
+    { byDefault: 'on when metrics are kept and the environment’s `serviceMonitors` is not off' },
+  ),
   annotatedPods: source('Pods annotated `prometheus.io/scrape: "true"`.'),
   ebpfProfiles: optional(switchable(ebpf), 'Profiles of every process of the node, by eBPF (privileged node agent).', {
     byDefault: 'off',
