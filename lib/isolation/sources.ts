@@ -4,7 +4,7 @@ import { relabelling } from './relabel';
 import { rulesOf } from './rules';
 import { type ConfigNode, Reference } from './scope';
 import { namespacesOf, type TargetReader } from './targets';
-import { Beginning, CLAIM, type Value } from './value';
+import { Beginning, CLAIM, OTHER, type Value } from './value';
 
 /** What a component brings into its collector by itself; undefined: it brings nothing. */
 export type SourceReader = (node: ConfigNode, targets: TargetReader, world: World) => Step;
@@ -128,25 +128,46 @@ function present(labels: Item['labels']): Item['labels'] {
   return new Map([...labels].filter(([, value]) => value !== ''));
 }
 
+/** What the job of a target begins with, before any rule: the kind of the object that names it. */
+const MONITOR_JOBS: Readonly<Record<string, string>> = {
+  'prometheus.operator.servicemonitors': 'serviceMonitor',
+  'prometheus.operator.podmonitors': 'podMonitor',
+  'prometheus.operator.probes': 'probe',
+};
+
 /**
  * What monitors find. Targets may be anywhere, and whoever writes a monitor decides the labels of what it finds: so that
- * those who write and those who are found have to be the same tenant's.
+ * those who write and those who are found have to be the same tenant's. What a probe asks for is any address: what comes
+ * back is its author's.
  */
 function monitors(node: ConfigNode, world: World): Step {
   const authors = namespacesOf(node, world);
   const rules = rulesOf(node);
   if (authors === undefined || rules === undefined) return { unproven: 'its namespaces or rules are not constant' };
+  const relabelled = relabelling(rules, world.known);
+  const kind = MONITOR_JOBS[node.name] ?? '';
+  const written = authors.map((from) => monitored(from, { job: `${kind}/${nameOf(from)}/any` }));
   const targets = world.origins
-    .filter((namespace) => namespace !== '')
-    .map((namespace) => labelled(namespace, { __meta_kubernetes_namespace: namespace }))
-    .map((item) => ({ ...item, others: (name: string): Value => (name.startsWith('__') ? CLAIM : '') }));
-  const found = relabelling(rules, world.known)(targets);
-  const said = [...found, ...authors.map((namespace) => labelled(namespace, {}))];
+    .filter((from) => from !== '')
+    .map((from) => monitored(from, { [TARGET_NAMESPACE]: from, job: CLAIM }));
+  const said = relabelled(kind === 'probe' ? written : [...written, ...targets]);
   return forwarded(
     node,
     'metrics',
     said.map((item) => ({ ...item, labels: new Map<string, Value>(), others: claim })),
   );
+}
+
+const TARGET_NAMESPACE = '__meta_kubernetes_namespace';
+
+/** A target of which the author or the place is known, and nothing else. */
+function monitored(from: Origin, labels: Readonly<Record<string, Value>>): Item {
+  return { ...labelled(from, labels), others: (name) => (name.startsWith('__') ? CLAIM : '') };
+}
+
+/** A name that no namespace has, for those without one that is known. */
+function nameOf(namespace: Origin): string {
+  return namespace === OTHER ? '\u0000' : namespace;
 }
 
 function claim(): Value {
