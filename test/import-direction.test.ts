@@ -45,6 +45,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lib/queries',
     'lib/grafana',
     'lib/isolation',
+    'lib/alerting',
   ],
   'lib/immutable': ['lib/rendered', 'lib/spec', 'lib/manifests'],
   'lib/synth': ['lib/component', 'lib/rendered', 'lib/spec', 'lib/manifests', 'lib/argocd', 'lib/immutable'],

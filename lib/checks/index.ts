@@ -1,4 +1,5 @@
 import type { Problem } from '../spec/problem';
+import { alertRoutesAreWhole } from './alert-routes-are-whole';
 import { alloyConfigIsValid } from './alloy-config-is-valid';
 import { backendsAreCalledThroughTheirGateway } from './backends-are-called-through-their-gateway';
 import type { Check } from './check';
@@ -26,6 +27,7 @@ import { programConfigMatchesItsSchema } from './program-config-matches-its-sche
 import { replicasAreSpreadAndProtected } from './replicas-are-spread-and-protected';
 import { requestsAndMemoryLimitsAreSet } from './requests-and-memory-limits-are-set';
 import { roleBindingsResolve } from './role-bindings-resolve';
+import { rulesAreAnswered } from './rules-are-answered';
 import { notesOf, runAll } from './run';
 import { secretKeysAreDeclared } from './secret-keys-are-declared';
 import { selectorsMatchOneWorkload } from './selectors-match-one-workload';
@@ -40,6 +42,7 @@ import { workloadsSelectTheirOwnPods } from './workloads-select-their-own-pods';
 export const CHECKS: readonly Check[] = [
   objectsMatchTheKubernetesSchema,
   alloyConfigIsValid,
+  alertRoutesAreWhole,
   backendsAreCalledThroughTheirGateway,
   configHashCoversDataOnly,
   configMapKeysExist,
@@ -63,6 +66,7 @@ export const CHECKS: readonly Check[] = [
   replicasAreSpreadAndProtected,
   requestsAndMemoryLimitsAreSet,
   roleBindingsResolve,
+  rulesAreAnswered,
   secretKeysAreDeclared,
   selectorsMatchOneWorkload,
   servicePortExists,
