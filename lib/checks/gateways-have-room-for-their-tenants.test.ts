@@ -33,6 +33,11 @@ test('a hundred teams need more, and it is said how much', () => {
   ]);
 });
 
+test('their monitors are watched for each of them', () => {
+  const sources = { ...prod.sources, serviceMonitors: true };
+  expect(problems(100, { sources })).toEqual([expect.stringContaining('and 5.5Mi for each tenant')]);
+});
+
 test('tenants of logs alone share a sender', () => {
   expect(problems(1000, { keptIn: { ...keptIn, metrics: undefined, traces: undefined, profiles: undefined } })).toEqual(
     [],

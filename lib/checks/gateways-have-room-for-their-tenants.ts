@@ -9,6 +9,9 @@ const MEBIBYTE = 2 ** 20;
 const IDLE = 280;
 const PER_TENANT: Readonly<Record<Signal, number>> = { metrics: 2.2, logs: 0, traces: 1, profiles: 0.7 };
 
+/** What a tenant's monitors add: what watches them, without anything that they name. */
+const MONITORS = 1.6;
+
 /** What is left for what passes through. */
 const FOR_TENANTS = 0.85;
 
@@ -21,8 +24,9 @@ export const gatewaysHaveRoomForTheirTenants: Check = {
   run: ({ apps }) => apps.filter(({ app }) => app === GATEWAY).flatMap(({ environment }) => tooSmall(environment)),
 };
 
-function tooSmall({ name, tenants, keptIn, gateway }: Environment): readonly Problem[] {
-  const each = SIGNALS.filter((signal) => keptIn[signal] !== undefined).reduce((sum, s) => sum + PER_TENANT[s], 0);
+function tooSmall({ name, tenants, keptIn, gateway, sources }: Environment): readonly Problem[] {
+  const kept = SIGNALS.filter((signal) => keptIn[signal] !== undefined);
+  const each = kept.reduce((sum, signal) => sum + PER_TENANT[signal], sources.serviceMonitors ? MONITORS : 0);
   // The tenant infrastructure is one more.
   const needed = Math.ceil((IDLE + each * (tenants.length + 1)) / FOR_TENANTS);
   if (quantityNumber(gateway.resources.memoryLimit) >= needed * MEBIBYTE) return [];
