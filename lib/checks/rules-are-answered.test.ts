@@ -2,21 +2,14 @@ import { exampleApp, problemsOf } from '../../test/example-objects';
 import { rulesAreAnswered } from './rules-are-answered';
 
 function found(program: string, expr: string, more: Readonly<Record<string, unknown>> = {}) {
-  const groups = [
-    {
-      name: 'shop',
-      rules: [
-        { record: 'shop:cpu:rate5m', expr: 'sum(rate(container_cpu_usage_seconds_total[5m]))' },
-        { alert: 'Shop', expr, ...more },
-      ],
-    },
-  ].slice(0, 1);
-  const rules = program === 'loki' ? [{ name: 'shop', rules: groups[0]?.rules.slice(1) }] : groups;
+  const alert = { alert: 'Shop', expr, ...more };
+  const recording = { record: 'shop:cpu:rate5m', expr: 'sum(rate(container_cpu_usage_seconds_total[5m]))' };
+  const groups = [{ name: 'shop', rules: program === 'loki' ? [alert] : [recording, alert] }];
   const configMap = {
     apiVersion: 'v1',
     kind: 'ConfigMap',
     metadata: { name: `${program}-rules-0`, namespace: 'shop' },
-    data: { 'team-alpha.shop.yaml': JSON.stringify({ groups: rules }) },
+    data: { 'team-alpha.shop.yaml': JSON.stringify({ groups }) },
   };
   return problemsOf(rulesAreAnswered, exampleApp({ app: program, objects: [configMap] }));
 }

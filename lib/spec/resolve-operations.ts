@@ -1,6 +1,6 @@
 import * as D from './defaults';
-import type { Duration, KubernetesVersion, Operations, PodPlacement, SecretStore, Toleration } from './model';
-import { durationSeconds } from './scalars/duration';
+import type { KubernetesVersion, Operations, PodPlacement, SecretStore, Toleration } from './model';
+import { goDuration } from './scalars/duration';
 import type { EnvironmentSpec } from './schema/environment';
 
 type PlacementSpec = EnvironmentSpec['placement'];
@@ -65,11 +65,4 @@ function secretsOf(spec: EnvironmentSpec['secrets']): SecretStore | 'none' {
     path: spec.path ?? D.SECRET_PATH,
     refresh: goDuration(spec.refresh ?? D.SECRET_REFRESH),
   };
-}
-
-/** As Go reads and prints durations, which knows no days. */
-function goDuration(duration: Duration): string {
-  const seconds = durationSeconds(duration);
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
-  return `${hours > 0 ? `${hours}h` : ''}${hours > 0 || minutes > 0 ? `${minutes}m` : ''}${Math.floor(seconds % 60)}s`;
 }

@@ -69,7 +69,7 @@ function objectivesOf(workload: TenantWorkload, { availability, latency }: Slo):
         ]),
     ...latency.map(({ percentile, below }) => ({
       name: `latency-p${percentile}`,
-      bad: `${requests} * on (${BY}) (1 - histogram_fraction(0, ${seconds(below)}, ${durations(workload)}))`,
+      bad: `${requests} * on (${BY}) (1 - histogram_fraction(0, ${durationSeconds(below)}, ${durations(workload)}))`,
       budget: rounded(1 - percentile / 100),
       words: `${percentile}% of its requests have to take less than ${below}`,
     })),
@@ -115,11 +115,6 @@ function alerts(workload: TenantWorkload, objective: Objective, window: Duration
       },
     ];
   });
-}
-
-function seconds(duration: Duration): number {
-  const milliseconds = /^(\d+)ms$/.exec(duration);
-  return milliseconds === null ? durationSeconds(duration) : Number(milliseconds[1]) / 1000;
 }
 
 /** Without the tail of binary fractions: 1 - 0.999 is 0.001. */

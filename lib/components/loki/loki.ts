@@ -1,14 +1,12 @@
-import * as yaml from 'js-yaml';
 import { ComponentChart, type Endpoint, type EnvironmentScope } from '../../component';
-import { configFiles } from '../../kube/config-files';
 import { bytesOf } from '../../kube/memory';
 import { configVolume, reloadedConfigVolume } from '../../kube/volume';
 import type { Environment, LogsBackend, Quantity, Tenant } from '../../spec/model';
-import type { ConfigTree } from '../deep-merge';
 import { requireStoreSecrets } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
 import { ruleFiles, type TenantRules } from '../rule-files';
 import { tenantGateway } from '../tenant-gateway/tenant-gateway';
+import { yamlFile } from '../yaml-file';
 import { lokiCaches } from './caches';
 import { type Cluster, lokiConfig } from './config';
 import { distributed, distributedCluster } from './distributed';
@@ -89,16 +87,17 @@ export class Loki extends ComponentChart implements LogEndpoints {
     return {
       store,
       caches,
-      configuration: configVolume('config', this.yamlFile('loki', 'config.yaml', config)),
-      runtime: reloadedConfigVolume('runtime', this.yamlFile('loki-runtime', RUNTIME_FILE, lokiOverrides(tenants))),
+      configuration: configVolume(
+        'config',
+        yamlFile(this, { name: 'loki', program: 'loki', file: 'config.yaml', content: config }),
+      ),
+      runtime: reloadedConfigVolume(
+        'runtime',
+        yamlFile(this, { name: 'loki-runtime', program: 'loki', file: RUNTIME_FILE, content: lokiOverrides(tenants) }),
+      ),
       rules: ruleFiles(this, { program: 'loki', directory: RULES_DIRECTORY, rules: alerts?.rules ?? 'none' }),
       alertmanager: alerts?.alertmanager,
     };
-  }
-
-  private yamlFile(name: string, file: string, content: ConfigTree) {
-    const text = yaml.dump(content, { lineWidth: -1, noRefs: true });
-    return configFiles(this, { name, identity: { name: 'loki' }, files: { [file]: text } });
   }
 }
 

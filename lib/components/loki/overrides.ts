@@ -1,19 +1,16 @@
 import { MEBIBYTE } from '../../kube/memory';
-import type { Tenant } from '../../spec/model';
 import type { ConfigTree } from '../deep-merge';
+import { type LimitedTenant, tenantOverrides } from '../tenant-overrides';
 
 /**
  * The runtime file: limits and retention of the tenants that say something about them. Loki reads it again by itself, so
  * that a tenant's change restarts nothing.
  */
-export function lokiOverrides(tenants: readonly Pick<Tenant, 'id' | 'limits' | 'retention'>[]): ConfigTree {
-  const overrides = tenants
-    .map((tenant) => [tenant.id, tenantLimits(tenant)] as const)
-    .filter(([, limits]) => Object.keys(limits).length > 0);
-  return { overrides: Object.fromEntries(overrides) };
+export function lokiOverrides(tenants: readonly LimitedTenant[]): ConfigTree {
+  return tenantOverrides(tenants, tenantLimits);
 }
 
-function tenantLimits({ limits, retention }: Pick<Tenant, 'limits' | 'retention'>): ConfigTree {
+function tenantLimits({ limits, retention }: LimitedTenant): ConfigTree {
   return {
     ...(retention.logs !== 'default' && { retention_period: retention.logs }),
     ...(limits.logsRateBytes !== 'default' && rate(limits.logsRateBytes / MEBIBYTE)),

@@ -1,10 +1,10 @@
-import * as yaml from 'js-yaml';
 import type { ComponentChart } from '../../component';
 import { configFiles } from '../../kube/config-files';
 import { configVolume, type Mount, type MountableVolume, reloadedConfigVolume } from '../../kube/volume';
 import type { Tenant } from '../../spec/model';
 import type { ConfigTree } from '../deep-merge';
 import { type RuleFiles, ruleFiles, type TenantRules } from '../rule-files';
+import { yamlText } from '../yaml-file';
 import { mimirOverrides } from './overrides';
 import {
   CONFIG_DIRECTORY,
@@ -32,8 +32,8 @@ export interface MimirFilesProps {
 export function mimirFiles(chart: ComponentChart, props: MimirFilesProps): MimirFiles {
   const files = (name: string, content: Readonly<Record<string, string>>) =>
     configFiles(chart, { name, identity: { name: 'mimir' }, files: content });
-  const config = files('mimir', { [CONFIG_FILE]: toYaml(props.config), [FALLBACK_FILE]: toYaml(NOBODY) });
-  const runtime = files('mimir-runtime', { [RUNTIME_FILE]: toYaml(mimirOverrides(props.tenants)) });
+  const config = files('mimir', { [CONFIG_FILE]: yamlText(props.config), [FALLBACK_FILE]: yamlText(NOBODY) });
+  const runtime = files('mimir-runtime', { [RUNTIME_FILE]: yamlText(mimirOverrides(props.tenants)) });
   return {
     common: [
       readOnly(configVolume('config', config), CONFIG_DIRECTORY),
@@ -48,8 +48,4 @@ const NOBODY: ConfigTree = { route: { receiver: 'nobody' }, receivers: [{ name: 
 
 function readOnly(volume: MountableVolume, path: string): Mount {
   return { volume, path, readOnly: true };
-}
-
-function toYaml(content: ConfigTree): string {
-  return yaml.dump(content, { lineWidth: -1, noRefs: true });
 }

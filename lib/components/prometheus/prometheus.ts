@@ -1,6 +1,4 @@
-import * as yaml from 'js-yaml';
 import { ComponentChart, type Endpoint, type EnvironmentScope, serviceEndpoint } from '../../component';
-import { configFiles } from '../../kube/config-files';
 import type { ContainerProps } from '../../kube/container';
 import { bytesOf, goMemoryLimit } from '../../kube/memory';
 import { service } from '../../kube/service';
@@ -9,6 +7,7 @@ import { statefulSet, type Workload } from '../../kube/workload';
 import type { ShortTermMetrics, TenantId } from '../../spec/model';
 import { imageReference } from '../image';
 import { tenantGateway } from '../tenant-gateway/tenant-gateway';
+import { yamlFile } from '../yaml-file';
 import { prometheusConfig } from './config';
 import { DATA, METRICS_SECRET, PORTS, PUSH_LIMIT_MB, QUERY_TIMEOUT_SECONDS, TENANT_LABEL } from './ports';
 import { API_PATHS, PUSH } from './routes';
@@ -133,8 +132,8 @@ export class Prometheus extends ComponentChart {
   }
 
   private configuration(props: PrometheusProps): Mount {
-    const text = yaml.dump(prometheusConfig(props), { lineWidth: -1, noRefs: true });
-    const files = configFiles(this, { name: NAME, identity: IDENTITY, files: { 'prometheus.yml': text } });
+    const content = prometheusConfig(props);
+    const files = yamlFile(this, { name: NAME, program: NAME, file: 'prometheus.yml', content });
     return { volume: reloadedConfigVolume('config', files), path: '/etc/prometheus/config', readOnly: true };
   }
 

@@ -1,21 +1,16 @@
 import { MEBIBYTE } from '../../kube/memory';
-import type { Tenant } from '../../spec/model';
 import type { ConfigTree } from '../deep-merge';
-
-type Limited = Pick<Tenant, 'id' | 'limits' | 'retention'>;
+import { type LimitedTenant, tenantOverrides } from '../tenant-overrides';
 
 /**
  * The runtime file: limits and retention of the tenants that say something about them. Pyroscope reads it again by itself,
  * and takes what a tenant does not say from the limits of its configuration.
  */
-export function pyroscopeOverrides(tenants: readonly Limited[]): ConfigTree {
-  const overrides = tenants
-    .map((tenant) => [tenant.id, tenantLimits(tenant)] as const)
-    .filter(([, limits]) => Object.keys(limits).length > 0);
-  return { overrides: Object.fromEntries(overrides) };
+export function pyroscopeOverrides(tenants: readonly LimitedTenant[]): ConfigTree {
+  return tenantOverrides(tenants, tenantLimits);
 }
 
-function tenantLimits({ limits, retention }: Limited): ConfigTree {
+function tenantLimits({ limits, retention }: LimitedTenant): ConfigTree {
   return {
     ...(retention.profiles !== 'default' && { retention_period: retention.profiles }),
     ...(limits.profilesRateBytes !== 'default' && rate(limits.profilesRateBytes / MEBIBYTE)),

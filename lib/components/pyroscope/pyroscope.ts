@@ -1,17 +1,15 @@
-import * as yaml from 'js-yaml';
 import { ComponentChart, type Endpoint, type EnvironmentScope, serviceEndpoint } from '../../component';
-import { configFiles } from '../../kube/config-files';
 import type { ContainerProps } from '../../kube/container';
 import { goMemoryLimit } from '../../kube/memory';
 import { service } from '../../kube/service';
 import { configVolume, type Mount, reloadedConfigVolume, scratchVolume } from '../../kube/volume';
 import { statefulSet, type Workload } from '../../kube/workload';
 import type { ProfilesBackend, Tenant } from '../../spec/model';
-import type { ConfigTree } from '../deep-merge';
 import { imageReference } from '../image';
 import { connectStore, requireStoreSecrets, storeAccess } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
 import { tenantGateway } from '../tenant-gateway/tenant-gateway';
+import { yamlFile } from '../yaml-file';
 import { pyroscopeConfig } from './config';
 import { pyroscopeOverrides } from './overrides';
 import { DATA, PORTS, PUSH_LIMIT_MB, QUERY_TIMEOUT_SECONDS, RUNTIME_DIRECTORY, RUNTIME_FILE } from './ports';
@@ -113,24 +111,27 @@ export class Pyroscope extends ComponentChart implements ProfileEndpoints {
     const config = pyroscopeConfig({ profiles, store, clusterLabel: `${name}.${namespace}.${NAME}` });
     return [
       {
-        volume: configVolume('config', this.yamlFile(NAME, 'config.yaml', config)),
+        volume: configVolume(
+          'config',
+          yamlFile(this, { name: NAME, program: NAME, file: 'config.yaml', content: config }),
+        ),
         path: '/etc/pyroscope/config',
         readOnly: true,
       },
       {
         volume: reloadedConfigVolume(
           'runtime',
-          this.yamlFile(`${NAME}-runtime`, RUNTIME_FILE, pyroscopeOverrides(tenants)),
+          yamlFile(this, {
+            name: `${NAME}-runtime`,
+            program: NAME,
+            file: RUNTIME_FILE,
+            content: pyroscopeOverrides(tenants),
+          }),
         ),
         path: RUNTIME_DIRECTORY,
         readOnly: true,
       },
     ];
-  }
-
-  private yamlFile(name: string, file: string, content: ConfigTree) {
-    const text = yaml.dump(content, { lineWidth: -1, noRefs: true });
-    return configFiles(this, { name, identity: { name: NAME }, files: { [file]: text } });
   }
 }
 

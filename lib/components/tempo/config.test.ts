@@ -2,9 +2,9 @@ import { exampleTenant } from '../../../test/example-platform';
 import { Endpoint } from '../../component';
 import { validateAgainst } from '../../schema/programs';
 import type { Duration } from '../../spec/model';
+import { goDuration } from '../../spec/scalars/duration';
 import { FILESYSTEM, S3_KEYS } from '../object-storage/stores.fixture';
 import { type TempoConfigProps, tempoConfig, tempoDefaultLimits } from './config';
-import { goDuration } from './go-duration';
 import { tempoOverrides } from './overrides';
 
 const MIMIR = new Endpoint({

@@ -1,7 +1,7 @@
 import { MEBIBYTE } from '../../kube/memory';
 import type { Duration, TracesBackend } from '../../spec/model';
+import { goDuration } from '../../spec/scalars/duration';
 import type { ConfigTree } from '../deep-merge';
-import { goDuration } from './go-duration';
 
 /**
  * What counts for a tenant that says nothing itself, in full: Tempo takes the section of a tenant as it is and fills

@@ -1,23 +1,20 @@
-import type { Tenant } from '../../spec/model';
+import { goDuration } from '../../spec/scalars/duration';
 import { type ConfigTree, deepMerge } from '../deep-merge';
-import { goDuration } from './go-duration';
-
-type Limited = Pick<Tenant, 'id' | 'limits' | 'retention'>;
+import { type LimitedTenant, tenantOverrides } from '../tenant-overrides';
 
 /**
  * The file with limits and retention of the tenants that say something about them, each with what it does not say
  * filled in (https://grafana.com/docs/tempo/latest/configuration/#overrides). Tempo reads it again by itself, so that a
  * tenant's change restarts nothing.
  */
-export function tempoOverrides(tenants: readonly Limited[], defaults: ConfigTree): ConfigTree {
-  const overrides = tenants
-    .map((tenant) => [tenant.id, tenantLimits(tenant)] as const)
-    .filter(([, limits]) => Object.keys(limits).length > 0)
-    .map(([id, limits]) => [id, deepMerge(defaults, limits)] as const);
-  return { overrides: Object.fromEntries(overrides) };
+export function tempoOverrides(tenants: readonly LimitedTenant[], defaults: ConfigTree): ConfigTree {
+  return tenantOverrides(tenants, (tenant) => {
+    const limits = tenantLimits(tenant);
+    return Object.keys(limits).length === 0 ? limits : deepMerge(defaults, limits);
+  });
 }
 
-function tenantLimits({ limits, retention }: Limited): ConfigTree {
+function tenantLimits({ limits, retention }: LimitedTenant): ConfigTree {
   return {
     ...(retention.traces !== 'default' && { compaction: { block_retention: goDuration(retention.traces) } }),
     ...(limits.tracesRateBytes !== 'default' && { ingestion: rate(limits.tracesRateBytes) }),

@@ -1,17 +1,15 @@
-import * as yaml from 'js-yaml';
 import { ComponentChart, type Endpoint, type EnvironmentScope, serviceEndpoint } from '../../component';
-import { configFiles } from '../../kube/config-files';
 import type { ContainerProps } from '../../kube/container';
 import { goMemoryLimit } from '../../kube/memory';
 import { service } from '../../kube/service';
 import { configVolume, type Mount, reloadedConfigVolume, scratchVolume, secretVolume } from '../../kube/volume';
 import { statefulSet, type Workload } from '../../kube/workload';
 import type { Tenant, TracesBackend } from '../../spec/model';
-import type { ConfigTree } from '../deep-merge';
 import { imageReference } from '../image';
 import { connectStore, requireStoreSecrets, type StoreAccess, storeAccess } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
 import { tenantGateway } from '../tenant-gateway/tenant-gateway';
+import { yamlFile } from '../yaml-file';
 import { tempoConfig, tempoDefaultLimits } from './config';
 import { tempoOverrides } from './overrides';
 import {
@@ -125,12 +123,18 @@ export class Tempo extends ComponentChart implements TraceEndpoints {
     const overrides = tempoOverrides(props.tenants, tempoDefaultLimits(props));
     return [
       {
-        volume: configVolume('config', this.yamlFile('tempo', 'config.yaml', tempoConfig(props))),
+        volume: configVolume(
+          'config',
+          yamlFile(this, { name: 'tempo', program: 'tempo', file: 'config.yaml', content: tempoConfig(props) }),
+        ),
         path: '/etc/tempo/config',
         readOnly: true,
       },
       {
-        volume: reloadedConfigVolume('overrides', this.yamlFile('tempo-overrides', OVERRIDES_FILE, overrides)),
+        volume: reloadedConfigVolume(
+          'overrides',
+          yamlFile(this, { name: 'tempo-overrides', program: 'tempo', file: OVERRIDES_FILE, content: overrides }),
+        ),
         path: OVERRIDES_DIRECTORY,
         readOnly: true,
       },
@@ -159,11 +163,6 @@ export class Tempo extends ComponentChart implements TraceEndpoints {
     };
     service(this, { name: NAME, workload, ports });
     service(this, { name: 'tempo-headless', workload, headless: true, publishNotReady: true, ports });
-  }
-
-  private yamlFile(name: string, file: string, content: ConfigTree) {
-    const text = yaml.dump(content, { lineWidth: -1, noRefs: true });
-    return configFiles(this, { name, identity: { name: 'tempo' }, files: { [file]: text } });
   }
 }
 

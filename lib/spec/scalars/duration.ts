@@ -44,6 +44,13 @@ export function durationSeconds(duration: Duration): number {
   return seconds;
 }
 
+/** The same for programs in Go, which know no days: `7d` is `168h0m0s`. */
+export function goDuration(duration: Duration): string {
+  const seconds = durationSeconds(duration);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  return `${hours > 0 ? `${hours}h` : ''}${hours > 0 || minutes > 0 ? `${minutes}m` : ''}${Math.floor(seconds % 60)}s`;
+}
+
 function durationFix(text: string): string {
   if (/\d\.\d/.test(text)) {
     return 'use whole numbers, such as 1h30m for 1.5h';
