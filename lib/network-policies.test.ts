@@ -191,6 +191,15 @@ describe('admissions', () => {
     ]);
   });
 
+  it('let in all namespaces but some, and of those whoever is let in by name', () => {
+    const values = (admitted: unknown) => JSON.stringify(admitted).match(/"operator":.*?\]/)?.[0];
+    expect(values(admitting({ allBut: ['b', 'a'] }))).toBe('"operator":"NotIn","values":["a","b"]');
+    expect(values(admitting({ allBut: ['b', 'a'] }, { namespaces: ['a'] }))).toBe('"operator":"NotIn","values":["b"]');
+    expect(values(admitting({ namespaces: ['a'] }, { allBut: ['b', 'a'] }))).toBe('"operator":"NotIn","values":["b"]');
+    expect(values(admitting({ allBut: ['b', 'a'] }, { allBut: ['b', 'c'] }))).toBe('"operator":"NotIn","values":["b"]');
+    expect(admitting({ allBut: ['a'] }, 'everywhere')).toEqual(admitting('everywhere'));
+  });
+
   it('of no namespace open nothing', () => {
     expect(admitting({ namespaces: [] })).toBeUndefined();
   });

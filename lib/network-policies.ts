@@ -24,9 +24,11 @@ export function withNetworkPolicies(apps: readonly RenderedApp[]): readonly Rend
 /** Who may call a port. */
 interface Callers {
   readonly pods: ReadonlyMap<string, PodSelector>;
-  /** Names of namespaces all of whose pods may; `everywhere`: those of the whole cluster. */
-  readonly namespaces: ReadonlySet<string> | 'everywhere';
+  readonly namespaces: NamespaceSet;
 }
+
+/** Namespaces all of whose pods may call, by name. */
+type NamespaceSet = { readonly only: ReadonlySet<string> } | { readonly allBut: ReadonlySet<string> };
 
 /** Whoever scrapes reaches every port that a ServiceMonitor of the cluster names. */
 function scrapes({ scrapers = [], environment }: RenderedApp, apps: readonly RenderedApp[]): readonly Connection[] {
@@ -71,15 +73,29 @@ function policiesOf(app: RenderedApp, connections: readonly Connection[]): Map<s
 
 /** An ingress rule that names nobody would let everybody in. */
 function isSomebody(from: Admission['from']): boolean {
-  return from === 'everywhere' || from.namespaces.length > 0;
+  return from === 'everywhere' || 'allBut' in from || from.namespaces.length > 0;
 }
 
 function callersOf(pods: readonly PodSelector[], admitted: readonly Admission['from'][]): Callers {
-  const lists = admitted.filter((from) => from !== 'everywhere');
   return {
     pods: new Map(pods.map((caller) => [key(caller), caller])),
-    namespaces: lists.length < admitted.length ? 'everywhere' : new Set(lists.flatMap(({ namespaces }) => namespaces)),
+    namespaces: admitted.map(namespacesOf).reduce(union, NONE),
   };
+}
+
+const NONE: NamespaceSet = { only: new Set() };
+
+function namespacesOf(from: Admission['from']): NamespaceSet {
+  if (from === 'everywhere') return { allBut: new Set() };
+  return 'allBut' in from ? { allBut: new Set(from.allBut) } : { only: new Set(from.namespaces) };
+}
+
+function union(one: NamespaceSet, other: NamespaceSet): NamespaceSet {
+  if ('only' in one) {
+    return 'only' in other ? { only: new Set([...one.only, ...other.only]) } : union(other, one);
+  }
+  const still = (name: string) => ('only' in other ? !other.only.has(name) : other.allBut.has(name));
+  return { allBut: new Set([...one.allBut].filter(still)) };
 }
 
 function open(policy: Policy, port: number, to: Callers | 'anyone'): void {
@@ -90,10 +106,7 @@ function open(policy: Policy, port: number, to: Callers | 'anyone'): void {
 function both(one: Callers, other: Callers): Callers {
   return {
     pods: new Map([...one.pods, ...other.pods]),
-    namespaces:
-      one.namespaces === 'everywhere' || other.namespaces === 'everywhere'
-        ? 'everywhere'
-        : new Set([...one.namespaces, ...other.namespaces]),
+    namespaces: union(one.namespaces, other.namespaces),
   };
 }
 
@@ -137,10 +150,10 @@ function peers(called: Policy, { pods, namespaces }: Callers) {
       }),
       podSelector: { matchLabels: caller.labels },
     }));
-  if (namespaces === 'everywhere') return [...named, { namespaceSelector: {} }];
-  if (namespaces.size === 0) return named;
-  const values = [...namespaces].sort();
-  return [...named, { namespaceSelector: { matchExpressions: [{ key: NAMESPACE_NAME, operator: 'In', values }] } }];
+  const [operator, names] = 'only' in namespaces ? ['In', namespaces.only] : ['NotIn', namespaces.allBut];
+  if (names.size === 0) return 'only' in namespaces ? named : [...named, { namespaceSelector: {} }];
+  const values = [...names].sort();
+  return [...named, { namespaceSelector: { matchExpressions: [{ key: NAMESPACE_NAME, operator, values }] } }];
 }
 
 function isIngressBackend(objects: readonly Manifest[], service: string, port: ServicePortObject): boolean {

@@ -4,7 +4,10 @@ import { rulesKeptIn } from './alerting/tenant-rules';
 import { AlloyAgent } from './collect/agent';
 import { AlloyEvents } from './collect/events';
 import { AlloyGateway } from './collect/gateway';
+import { NO_INLETS } from './collect/hub';
+import type { HubProps } from './collect/hub-settings';
 import type { ScrapedEndpoint } from './collect/pipelines/endpoint-metrics';
+import { AlloyScraper } from './collect/scraper';
 import type { PushEndpoints } from './collect/sinks';
 import { TenantNamespaces } from './collect/tenant-namespaces';
 import { type ComponentChart, type Endpoint, EnvironmentScope } from './component';
@@ -30,6 +33,7 @@ import type { DashboardFolder } from './grafana/dashboards';
 import { organizationsOf } from './grafana/organization';
 import { tenantsKeptIn } from './spec/kept-tenants';
 import { type Environment, INFRASTRUCTURE, type Platform, SIGNALS, type Signal } from './spec/model';
+import { ownershipOf } from './spec/ownership';
 
 /**
  * THE WIRING: which chart exists where, and whose endpoint it gets. Read this first.
@@ -221,20 +225,31 @@ function clientsOf({ scope, prometheus }: Site, platform: Platform, kept: Kept):
   if (Object.values(push).every((endpoint) => endpoint === undefined)) return grafana;
 
   const { charts: exporters, scraped } = metrics ? exportersOf(scope, metrics) : NO_EXPORTERS;
-  const gateway = new AlloyGateway(scope, {
+  const { hub, agent, others } = alloysOf(scope, {
     platform,
     push,
     metricsTenantLabel: prometheus && TENANT_LABEL,
     scraped,
   });
-  const { beyla: settings, tenants } = scope.environment;
+  const { beyla: settings, tenants, sources } = scope.environment;
   const beyla =
-    settings !== 'off' && tenants.length > 0 && gateway.otlp
-      ? [new Beyla(scope, { settings, otlp: gateway.otlp, token: gateway.otlpToken })]
+    settings !== 'off' && tenants.length > 0 && hub.otlp
+      ? [new Beyla(scope, { settings, otlp: hub.otlp, token: hub.otlpToken })]
       : [];
-  const namespaces = scope.environment.tenants.length > 0 ? [new TenantNamespaces(scope)] : [];
-  const events = gateway.logs && scope.environment.sources.events ? [new AlloyEvents(scope, { gateway })] : [];
-  return [...exporters, gateway, new AlloyAgent(scope, { gateway }), ...beyla, ...events, ...namespaces, ...grafana];
+  const namespaces = tenants.length > 0 ? [new TenantNamespaces(scope)] : [];
+  const events = hub.logs && sources.events ? [new AlloyEvents(scope, { gateway: hub })] : [];
+  return [...exporters, ...others, agent, ...beyla, ...events, ...namespaces, ...grafana];
+}
+
+/** The Alloys of an environment that know all tenants, and its agents, which may be the same. */
+function alloysOf(scope: EnvironmentScope, props: HubProps) {
+  const { owners, hub } = ownershipOf(scope.environment.collection);
+  const gateway = hub === 'gateway' ? new AlloyGateway(scope, props) : undefined;
+  const scraper = owners.endpoints === 'scraper' ? new AlloyScraper(scope, props) : undefined;
+  const others = [gateway, scraper].filter((chart) => chart !== undefined);
+  const inlets = hub === 'gateway' ? gateway?.inlets : hub === 'scraper' ? scraper?.inlets : undefined;
+  const agent = new AlloyAgent(scope, inlets ? { gateway: inlets } : { hub: props });
+  return { hub: inlets ?? agent.inlets ?? NO_INLETS, agent, others };
 }
 
 /** Programs that export metrics, and what is to be scraped of them. */

@@ -51,7 +51,7 @@ export interface Connection {
 
 /** Pods of whole namespaces may call one Service port. */
 export interface Admission {
-  readonly from: { readonly namespaces: readonly string[] } | 'everywhere';
+  readonly from: { readonly namespaces: readonly string[] } | { readonly allBut: readonly string[] } | 'everywhere';
   readonly to: ServicePort;
   /** What the connection is for, e.g. `push spans`. */
   readonly purpose: string;

@@ -1,5 +1,6 @@
 import type { Nodes } from '../alloy';
 import type { Environment } from '../spec/model';
+import { type Ownership, ownershipOf } from '../spec/ownership';
 import { annotatedPods } from './pipelines/annotated-pods';
 import { annotatedProfiles } from './pipelines/annotated-profiles';
 import { ebpfProfiles } from './pipelines/ebpf-profiles';
@@ -8,24 +9,28 @@ import { journal } from './pipelines/journal';
 import { kubelet } from './pipelines/kubelet';
 import { nodeLogs } from './pipelines/node-logs';
 import { nodeMetrics } from './pipelines/node-metrics';
-import { type NodePods, nodePods } from './pipelines/node-pods';
+import { type DiscoveredPods, nodePods } from './pipelines/node-pods';
 import { ownMetrics } from './pipelines/own-metrics';
 import { podLogs } from './pipelines/pod-logs';
 import type { SignalSinks } from './sinks';
 
 /** What the pipelines of a node agent follow from. */
-export type AgentEnvironment = Pick<Environment, 'collectsCluster' | 'namespace' | 'sources'>;
+export type AgentEnvironment = Pick<Environment, 'collectsCluster' | 'collection' | 'namespace' | 'sources'>;
 
 /**
  * What the agent of a node collects: its own node, and what runs there. What belongs to the node itself, one environment of a
  * cluster collects.
  */
 export function agentPipelines(sinks: SignalSinks, environment: AgentEnvironment): Nodes {
-  const props = { ...environment, pods: nodePods() };
+  const { owners } = ownershipOf(environment.collection);
+  const props = { ...environment, pods: nodePods(), owners };
   return [...logs(sinks, props), ...metrics(sinks, props), ...profiles(sinks, props)];
 }
 
-type Props = AgentEnvironment & { readonly pods: NodePods };
+interface Props extends AgentEnvironment {
+  readonly pods: DiscoveredPods;
+  readonly owners: Ownership['owners'];
+}
 
 function logs({ logs: sink }: SignalSinks, { pods, sources, collectsCluster }: Props): readonly Nodes[] {
   if (sink === undefined) return [];
@@ -40,22 +45,24 @@ function logs({ logs: sink }: SignalSinks, { pods, sources, collectsCluster }: P
 
 function metrics({ metrics: sink }: SignalSinks, props: Props): readonly Nodes[] {
   if (sink === undefined) return [];
-  const { pods, sources, collectsCluster, namespace } = props;
+  const { pods, sources, collectsCluster, namespace, owners } = props;
+  const annotated = sources.annotatedPods && owners.annotatedPods === 'agent';
   const { scraping } = sources;
   return [
     ...(sources.nodeMetrics && collectsCluster ? [nodeMetrics({ sink, scraping })] : []),
     ...(sources.kubelet ? [kubelet({ sink, scraping })] : []),
-    ...(sources.annotatedPods ? [annotatedPods({ pods, sink, scraping, platform: namespace })] : []),
-    // Else the gateways scrape it, by its ServiceMonitor.
+    ...(annotated ? [annotatedPods({ pods, sink, scraping, platform: namespace })] : []),
+    // Else it is scraped by its ServiceMonitor.
     ...(sources.serviceMonitors ? [] : [ownMetrics({ sink, scraping, namespace, collector: 'alloy-agent' })]),
   ];
 }
 
-function profiles({ profiles: sink }: SignalSinks, { pods, sources, namespace }: Props): readonly Nodes[] {
+function profiles({ profiles: sink }: SignalSinks, { pods, sources, namespace, owners }: Props): readonly Nodes[] {
   if (sink === undefined) return [];
+  const annotated = sources.annotatedProfiles && owners.annotatedProfiles === 'agent';
   return [
     ...(sources.ebpfProfiles === 'off' ? [] : [ebpfProfiles({ pods, sink, settings: sources.ebpfProfiles })]),
-    ...(sources.annotatedProfiles ? [annotatedProfiles({ pods, sink, platform: namespace })] : []),
+    ...(annotated ? [annotatedProfiles({ pods, sink, platform: namespace })] : []),
     ...(sources.javaProfiles ? [javaProfiles(pods, sink)] : []),
   ];
 }

@@ -1,19 +1,22 @@
-import { type AlloyConfig, alloyConfig, configBlock } from '../alloy';
+import { type AlloyConfig, alloyConfig, configBlock, type Nodes } from '../alloy';
 import { ComponentChart, type EnvironmentScope } from '../component';
 import { imageReference } from '../components/image';
 import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
 import { hostVolume, type Mount } from '../kube/volume';
-import { daemonSet } from '../kube/workload';
+import { daemonSet, type Workload } from '../kube/workload';
 import { allowSampling, hostAccess } from './agent-host';
 import { type AgentEnvironment, agentPipelines } from './agent-pipelines';
 import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, alloyContainer } from './alloy-container';
-import { collectorConfig } from './collector-config';
+import { type CollectorConfig, collectorConfig } from './collector-config';
 import { gatewaySinks } from './gateway-sinks';
+import { Hub, type Inlets } from './hub';
+import type { HubNames, HubProps } from './hub-settings';
 import { LOGGING } from './logging';
 import { NODE_NAME } from './pipelines/node-pods';
-import { type PushEndpoints, type Sinks, usedOutlets, withOutlets } from './sinks';
+import { type Outlet, type PushEndpoints, type Sinks, usedOutlets, withOutlets } from './sinks';
 
+const NAME = 'alloy-agent';
 const IDENTITY = { name: 'alloy', component: 'agent' };
 
 /**
@@ -27,20 +30,58 @@ function storage(namespace: string): Mount {
   };
 }
 
-export interface AlloyAgentProps {
-  /** What takes the signals for all collectors. */
-  readonly gateway: PushEndpoints;
-}
+/** Where an agent sends everything. */
+export type AlloyAgentProps =
+  | { /** What takes the signals for all collectors. */ readonly gateway: PushEndpoints }
+  | { /** It is the hub of its node: it writes to the backends itself. */ readonly hub: HubProps };
 
-/** Alloy on every node: collects what the node itself and its pods have to say, and sends it to the gateway. */
+/** Service that pods of a node reach the agent of their node by. */
+const LOCAL = `${NAME}-local`;
+
+/** Alloy on every node: collects what the node itself and its pods have to say. */
 export class AlloyAgent extends ComponentChart {
-  constructor(scope: EnvironmentScope, { gateway }: AlloyAgentProps) {
-    super(scope, { app: 'alloy-agent', layer: 'collector' });
-    const sinks = gatewaySinks(gateway);
-    const config = collectorConfig(agentConfig(sinks, this.environment), this.environment.agent);
+  /** What others can send to the agent of their node; undefined: it takes nothing. */
+  readonly inlets: Inlets | undefined;
+
+  constructor(scope: EnvironmentScope, props: AlloyAgentProps) {
+    super(scope, { app: NAME, layer: 'collector' });
+    const hub = 'hub' in props ? new Hub(this, HUB, props.hub) : undefined;
+    const sinks = 'gateway' in props ? gatewaySinks(props.gateway) : (hub?.sinks ?? gatewaySinks({}));
+    const config = collectorConfig(
+      agentConfig(sinks, this.environment, hub?.pipelines()),
+      this.environment.agent,
+      hub?.modules,
+    );
+    const workload = this.workload(config, hub);
+    const sampling = hub?.peers && { sampling: { port: hub.peers.port } };
+    // Its metrics and user interface are findable, and agents by each other.
+    service(this, {
+      name: NAME,
+      workload,
+      ports: { 'http-metrics': { port: ALLOY_PORT }, ...sampling },
+      headless: true,
+    });
+    grantClusterAccess(this, workload, config.access);
+    if (hub) this.serve(hub, workload);
+    else for (const outlet of usedOutlets(agentPipelines(sinks, this.environment), sinks)) this.send(workload, outlet);
+    this.inlets = hub?.inlets;
+  }
+
+  private send(workload: Workload, { signal, endpoint }: Outlet): void {
+    this.connect(workload.pods, endpoint, `push ${signal}`);
+  }
+
+  private serve(hub: Hub, workload: Workload): void {
+    if (Object.keys(hub.pushPorts).length > 0) {
+      service(this, { name: LOCAL, workload, ports: hub.pushPorts, ofNode: true });
+    }
+    hub.around(workload);
+  }
+
+  private workload(config: CollectorConfig, hub: Hub | undefined): Workload {
     const { mounts, capabilities, watchesProcesses } = hostAccess(this.environment);
-    const workload = daemonSet(this, {
-      name: 'alloy-agent',
+    return daemonSet(this, {
+      name: NAME,
       identity: IDENTITY,
       pod: {
         // Logs of pods belong to root, and so does the directory on the node.
@@ -52,34 +93,38 @@ export class AlloyAgent extends ComponentChart {
         ...(watchesProcesses && { initContainers: [allowSampling(imageReference(this.environment, 'alloy'))] }),
         containers: [
           alloyContainer(this, {
-            name: 'alloy-agent',
+            name: NAME,
             identity: IDENTITY,
             config,
             settings: this.environment.agent,
             storage: storage(this.environment.namespace),
             env: { [NODE_NAME]: { field: 'spec.nodeName' } },
-            mounts,
+            ...(hub && { ports: hub.ports, cluster: hub.cluster }),
+            mounts: [...mounts, ...(hub?.mounts() ?? [])],
             capabilities,
             unconfined: watchesProcesses,
           }),
         ],
       },
     });
-    // Nobody calls an agent; the Service makes its metrics and user interface findable.
-    service(this, {
-      name: 'alloy-agent',
-      workload,
-      ports: { 'http-metrics': { port: ALLOY_PORT } },
-      headless: true,
-    });
-    grantClusterAccess(this, workload, config.access);
-    for (const { signal, endpoint } of usedOutlets(agentPipelines(sinks, this.environment), sinks)) {
-      this.connect(workload.pods, endpoint, `push ${signal}`);
-    }
   }
 }
 
-/** Configuration of the node agent. Whose the telemetry of pods is, the gateway decides: a change of tenants restarts no agent. */
-export function agentConfig(sinks: Sinks, environment: AgentEnvironment): AlloyConfig {
-  return alloyConfig(configBlock('logging', LOGGING), withOutlets(agentPipelines(sinks, environment), sinks));
+const HUB: HubNames = {
+  kind: 'agent',
+  name: NAME,
+  component: IDENTITY.component,
+  tenantsMap: `${NAME}-tenants`,
+  service: LOCAL,
+  peers: NAME,
+  headless: NAME,
+  cluster: `${NAME}-cluster`,
+};
+
+/**
+ * Configuration of the node agent. Where a gateway decides whose the telemetry of pods is, a change of tenants changes nothing
+ * here; where the agent does, it is in its table.
+ */
+export function agentConfig(sinks: Sinks, environment: AgentEnvironment, more: Nodes = []): AlloyConfig {
+  return alloyConfig(configBlock('logging', LOGGING), withOutlets([agentPipelines(sinks, environment), more], sinks));
 }

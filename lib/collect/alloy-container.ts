@@ -32,6 +32,14 @@ const PROBES: Probes = {
 /** Time for the queues to drain (15 s at most) and for the components to stop one after another, in seconds. */
 export const ALLOY_TERMINATION_GRACE = 60;
 
+/** Replicas that divide what they scrape. */
+export interface AlloyCluster {
+  /** Others of another name are refused. */
+  readonly name: string;
+  /** All of them, by a name in DNS. */
+  readonly peers: Endpoint;
+}
+
 export interface AlloyContainerProps {
   /** Name of the workload and of the ConfigMap with its configuration. */
   readonly name: string;
@@ -49,7 +57,7 @@ export interface AlloyContainerProps {
   /** @default - none */
   readonly capabilities?: readonly string[];
   /** Other replicas, with which it divides what it scrapes. @default - none */
-  readonly cluster?: { readonly name: string; readonly peers: Endpoint };
+  readonly cluster?: AlloyCluster | undefined;
   /** @default false - kept by AppArmor from looking into other processes */
   readonly unconfined?: boolean;
 }

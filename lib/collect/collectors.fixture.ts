@@ -32,7 +32,12 @@ export const ALL_BACKENDS: Required<PushEndpoints> = {
 export function collectors(platform: Platform, push: PushEndpoints = { logs: LOKI }) {
   const scope = new EnvironmentScope(new App(), environmentOf(platform, 'prod'));
   const gateway = new AlloyGateway(scope, { platform, push });
-  return { gateway, agent: new AlloyAgent(scope, { gateway }), events: new AlloyEvents(scope, { gateway }) };
+  const { inlets } = gateway;
+  return {
+    gateway,
+    agent: new AlloyAgent(scope, { gateway: inlets }),
+    events: new AlloyEvents(scope, { gateway: inlets }),
+  };
 }
 
 /** The one object of a kind and name in a chart. */

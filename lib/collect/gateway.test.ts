@@ -91,7 +91,7 @@ test('a backend that asks for no password needs no Secret', () => {
 });
 
 test('logs come in at the Service that other collectors are told', () => {
-  expect(gateway.logs?.url).toBe('http://alloy-gateway.observability.svc.cluster.local:3100/loki/api/v1/push');
+  expect(gateway.inlets.logs?.url).toBe('http://alloy-gateway.observability.svc.cluster.local:3100/loki/api/v1/push');
   expect(objectOf(gateway, 'Service', 'alloy-gateway').spec).toMatchObject({
     ports: [
       { name: 'http-metrics', port: 12345 },
@@ -112,7 +112,7 @@ describe('with a backend for each signal', () => {
   const text = String(configOf(full));
 
   test('collectors push each signal to a port of its own', () => {
-    expect([full.logs?.url, full.metrics?.url, full.profiles?.url]).toEqual([
+    expect([full.inlets.logs?.url, full.inlets.metrics?.url, full.inlets.profiles?.url]).toEqual([
       'http://alloy-gateway.observability.svc.cluster.local:3100/loki/api/v1/push',
       'http://alloy-gateway.observability.svc.cluster.local:9009/api/v1/metrics/write',
       'http://alloy-gateway.observability.svc.cluster.local:4040',
@@ -140,7 +140,7 @@ describe('with collectors that push OTLP', () => {
   const pushed = new AlloyGateway(scope, { platform, push: ALL_BACKENDS });
 
   test('they have a port of their own, which wants a token', () => {
-    expect(pushed.otlp?.url).toBe('http://alloy-gateway.observability.svc.cluster.local:4319');
+    expect(pushed.inlets.otlp?.url).toBe('http://alloy-gateway.observability.svc.cluster.local:4319');
     expect(pushed.secrets).toContainEqual(expect.objectContaining({ name: 'telemetry-collectors', key: 'token' }));
     expect(String(configOf(pushed))).toContain('filename  = "/etc/alloy-collectors/token"');
   });
@@ -150,7 +150,7 @@ describe('with collectors that push OTLP', () => {
   });
 
   test('without them there is none', () => {
-    expect(gateway.otlp).toBeUndefined();
+    expect(gateway.inlets.otlp).toBeUndefined();
     expect(String(configOf(gateway))).not.toContain('collectors_token');
   });
 });

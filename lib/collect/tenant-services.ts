@@ -18,6 +18,8 @@ export interface TenantServicesProps {
   readonly tenants: TenantsProps;
   /** File with the tenants' ports. */
   readonly portsIn: string;
+  /** Whether each pod reaches what runs on its own node. @default false */
+  readonly ofNode?: boolean;
 }
 
 /** Name of the Service that leads a tenant to what receives from it; a name that would be too long ends in a hash. */
@@ -32,7 +34,10 @@ export function tenantServiceName(tenant: TenantId): string {
  * A Service for each tenant: the ports that all share, and those that are the tenant's own, which its namespaces alone can
  * reach. No container declares those, so that a new tenant restarts nothing.
  */
-export function tenantServices(chart: ComponentChart, { workload, tenants, portsIn }: TenantServicesProps): void {
+export function tenantServices(
+  chart: ComponentChart,
+  { workload, tenants, portsIn, ofNode = false }: TenantServicesProps,
+): void {
   const { sources, tenants: all, namespace } = chart.environment;
   const shared = applicationPorts(sources).map((name) => [name, { port: APPLICATION_PORTS[name] }] as const);
   const ports = tenantPorts(all.map(({ id }) => id));
@@ -47,6 +52,7 @@ export function tenantServices(chart: ComponentChart, { workload, tenants, ports
       name,
       workload,
       ports: Object.fromEntries([...shared, ...own]),
+      ofNode,
       ...(own.length > 0 && { annotations: { [PORTS_IN]: portsIn } }),
     });
     for (const [receiver, { port }] of own) {

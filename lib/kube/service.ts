@@ -23,6 +23,8 @@ export interface ServiceProps {
   readonly headless?: boolean;
   /** DNS lists pods before they are ready: for peers that find each other at start. @default false */
   readonly publishNotReady?: boolean;
+  /** Whether callers reach the pod of their own node alone: for DaemonSets. @default false */
+  readonly ofNode?: boolean;
   /** @default - none */
   readonly annotations?: Labels;
   /** How its metrics are scraped. @default - `/metrics` of each port that is named after metrics, once for each workload */
@@ -41,6 +43,7 @@ export function service(chart: WorkloadChart, props: ServiceProps): void {
       type: 'ClusterIP',
       ...(props.headless && { clusterIp: 'None' }),
       ...(props.publishNotReady && { publishNotReadyAddresses: true }),
+      ...(props.ofNode && { internalTrafficPolicy: 'Local' }),
       selector: { ...props.workload.pods.labels },
       ports: Object.entries(props.ports).map(([name, p]) => ({
         name,

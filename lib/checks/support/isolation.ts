@@ -123,8 +123,11 @@ function collectorOf(
         const others = reach.workloads
           .filter((one) => !workloads.has(one) && !watchesOthers(one))
           .map(({ namespace }) => namespace);
-        if (reach.namespaces === 'all') return world.origins;
-        return [...new Set([...reach.namespaces, ...others])].map((one) => (world.known.has(one) ? one : OTHER));
+        const named = (names: readonly string[]) => names.map((one) => (world.known.has(one) ? one : OTHER));
+        const { namespaces } = reach;
+        if ('only' in namespaces) return [...new Set(named([...namespaces.only, ...others]))];
+        const left = world.origins.filter((one) => !namespaces.allBut.some((name) => name === one));
+        return [...new Set([...left, ...named(others)])];
       },
     },
   ];

@@ -3,11 +3,14 @@ import type { CheckContext, PlacedWorkload } from '../context';
 
 /** Who can connect to a port: pods by namespace, and whether others than pods can. */
 export interface Reach {
-  /** Namespaces; `all`: every one. Workloads of our own that are named one by one are not among them. */
-  readonly namespaces: readonly string[] | 'all';
+  /** Namespaces by name. Workloads of our own that are named one by one are not among them. */
+  readonly namespaces: NamesOfNamespaces;
   /** Rendered workloads that a policy names by their labels. */
   readonly workloads: readonly PlacedWorkload[];
 }
+
+/** Some namespaces, or all but some. */
+export type NamesOfNamespaces = { readonly only: readonly string[] } | { readonly allBut: readonly string[] };
 
 interface Selector {
   readonly matchLabels?: Readonly<Record<string, string>>;
@@ -34,7 +37,7 @@ interface PolicySpec {
 }
 
 const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
-const EVERYBODY: Reach = { namespaces: 'all', workloads: [] };
+const EVERYBODY: Reach = { namespaces: { allBut: [] }, workloads: [] };
 
 /** Who can connect to a port of the pods of a workload, after its NetworkPolicies. Without any, everybody can. */
 export function reachOf(context: CheckContext, workload: PlacedWorkload, port: number): Reach {
@@ -90,28 +93,39 @@ function ofPeer(
   { podSelector, namespaceSelector, ipBlock }: Peer,
 ): Reach {
   if (ipBlock !== undefined) return EVERYBODY;
-  const namespaces = namespaceSelector === undefined ? [workload.namespace] : namesOf(namespaceSelector);
-  const [only] = namespaces === 'all' ? [] : namespaces;
+  const namespaces = namespaceSelector === undefined ? { only: [workload.namespace] } : namesOf(namespaceSelector);
+  const [only, ...more] = 'only' in namespaces ? namespaces.only : [];
   const labels = podSelector?.matchLabels;
   // Pods of our own namespaces that have these labels are ours.
   const ours =
-    labels === undefined || only === undefined || namespaces.length !== 1
+    labels === undefined || only === undefined || more.length > 0
       ? []
       : context.selected({ cluster: workload.cluster, namespace: only }, labels);
-  return ours.length > 0 ? { namespaces: [], workloads: ours } : { namespaces, workloads: [] };
+  return ours.length > 0 ? { namespaces: { only: [] }, workloads: ours } : { namespaces, workloads: [] };
 }
 
 function namesOf({ matchLabels = {}, matchExpressions = [] }: Selector): Reach['namespaces'] {
   const name = matchLabels[NAMESPACE_NAME];
-  if (name !== undefined) return [name];
-  const names = matchExpressions.find(({ key, operator }) => key === NAMESPACE_NAME && operator === 'In')?.values;
-  return names ?? 'all';
+  if (name !== undefined) return { only: [name] };
+  const named = (operator: string) =>
+    matchExpressions.find((one) => one.key === NAMESPACE_NAME && one.operator === operator)?.values;
+  const only = named('In');
+  return only === undefined ? { allBut: named('NotIn') ?? [] } : { only };
 }
 
 function union(reaches: readonly Reach[]): Reach {
-  const namespaces = reaches.map((reach) => reach.namespaces);
   return {
-    namespaces: namespaces.includes('all') ? 'all' : [...new Set(namespaces.flatMap((names) => [...names]))],
+    namespaces: reaches.map(({ namespaces }) => namespaces).reduce(either, { only: [] }),
     workloads: [...new Set(reaches.flatMap(({ workloads }) => workloads))],
+  };
+}
+
+/** Namespaces that are among the ones or the others. */
+function either(one: NamesOfNamespaces, other: NamesOfNamespaces): NamesOfNamespaces {
+  if ('only' in one) {
+    return 'only' in other ? { only: [...new Set([...one.only, ...other.only])] } : either(other, one);
+  }
+  return {
+    allBut: one.allBut.filter((name) => ('only' in other ? !other.only.includes(name) : other.allBut.includes(name))),
   };
 }

@@ -2,7 +2,7 @@ import { component, type Nodes } from '../../alloy';
 import type { Scraping } from '../../spec/model';
 import type { SignalSinks } from '../sinks';
 import { annotatedAddress, annotation, notIn } from './annotations';
-import type { NodePods } from './node-pods';
+import type { DiscoveredPods } from './node-pods';
 import { APP_OF_POD, NAMESPACE_AND_POD, NO_INIT_CONTAINERS, NODE, RUNNING } from './pod-labels';
 import { scrapeArguments } from './scraping';
 
@@ -14,15 +14,17 @@ const ANNOTATIONS = {
 } as const;
 
 export interface AnnotatedPodsProps {
-  readonly pods: NodePods;
+  readonly pods: DiscoveredPods;
   readonly sink: NonNullable<SignalSinks['metrics']>;
   readonly scraping: Scraping;
   /** Namespace of the platform, whose pods are left out. */
   readonly platform: string;
+  /** Whether the replicas of the collector share them. @default false - it has the pods of its node to itself */
+  readonly shared?: boolean;
 }
 
-/** Metrics of the pods of the agent's node that are annotated `prometheus.io/scrape: "true"`. */
-export function annotatedPods({ pods, sink, scraping, platform }: AnnotatedPodsProps): Nodes {
+/** Metrics of the pods that are annotated `prometheus.io/scrape: "true"`. */
+export function annotatedPods({ pods, sink, scraping, platform, shared = false }: AnnotatedPodsProps): Nodes {
   const targets = component('discovery.relabel', 'annotated_pods', {
     targets: pods.exports.targets,
     rule: [
@@ -41,6 +43,7 @@ export function annotatedPods({ pods, sink, scraping, platform }: AnnotatedPodsP
     forward_to: sink,
     // What a pod says of its own labels must not win over what the API says: `namespace` decides whose the series are.
     honor_labels: false,
+    ...(shared && { clustering: { enabled: true } }),
     ...scrapeArguments(scraping),
   });
   return [pods, targets, scrape];

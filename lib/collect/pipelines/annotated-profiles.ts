@@ -1,7 +1,7 @@
 import { component, type Nodes } from '../../alloy';
 import type { SignalSinks } from '../sinks';
 import { annotatedAddress, annotation, notIn } from './annotations';
-import type { NodePods } from './node-pods';
+import type { DiscoveredPods } from './node-pods';
 import { APP_OF_POD, NAMESPACE_AND_POD, NO_INIT_CONTAINERS, NODE, RUNNING, SERVICE } from './pod-labels';
 
 /** Types of profiles by the name in the annotations, and the block of the component that asks for it. */
@@ -16,18 +16,23 @@ type ProfileType = keyof typeof TYPES;
 const PROFILE_TYPES = Object.keys(TYPES) as readonly ProfileType[];
 
 export interface AnnotatedProfilesProps {
-  readonly pods: NodePods;
+  readonly pods: DiscoveredPods;
   readonly sink: NonNullable<SignalSinks['profiles']>;
   /** Namespace of the platform, whose pods are left out. */
   readonly platform: string;
+  /** Whether the replicas of the collector share them. @default false - it has the pods of its node to itself */
+  readonly shared?: boolean;
 }
 
-/** Profiles of the pods of the agent's node that are annotated `profiles.grafana.com/cpu_scrape: "true"` and the like. */
+/** Profiles of the pods that are annotated `profiles.grafana.com/cpu_scrape: "true"` and the like. */
 export function annotatedProfiles(props: AnnotatedProfilesProps): Nodes {
   return [props.pods, ...PROFILE_TYPES.flatMap((type) => profilesOf(type, props))];
 }
 
-function profilesOf(type: ProfileType, { pods, sink, platform }: AnnotatedProfilesProps): readonly Nodes[] {
+function profilesOf(
+  type: ProfileType,
+  { pods, sink, platform, shared = false }: AnnotatedProfilesProps,
+): readonly Nodes[] {
   const named = (what: string) => annotation(`profiles.grafana.com/${type}_${what}`);
   const annotations = { wanted: named('scrape'), port: named('port'), path: named('path'), scheme: named('scheme') };
   const targets = component('discovery.relabel', `${type}_profiles`, {
@@ -46,6 +51,7 @@ function profilesOf(type: ProfileType, { pods, sink, platform }: AnnotatedProfil
   const scrape = component('pyroscope.scrape', `${type}_profiles`, {
     targets: targets.exports.output,
     forward_to: sink,
+    ...(shared && { clustering: { enabled: true } }),
     profiling_config: Object.fromEntries(PROFILE_TYPES.map((one) => [TYPES[one], { enabled: one === type }])),
   });
   return [targets, scrape];

@@ -1,11 +1,11 @@
 import { component, type Nodes } from '../../alloy';
 import type { EbpfProfiles } from '../../spec/model';
 import type { SignalSinks } from '../sinks';
-import type { NodePods } from './node-pods';
+import type { DiscoveredPods } from './node-pods';
 import { APP, CONTAINER, NAMESPACE_AND_POD, NODE, RUNNING, SERVICE } from './pod-labels';
 
 export interface EbpfProfilesProps {
-  readonly pods: NodePods;
+  readonly pods: DiscoveredPods;
   readonly sink: NonNullable<SignalSinks['profiles']>;
   readonly settings: EbpfProfiles;
 }

@@ -1,10 +1,10 @@
 import { component, type Nodes } from '../../alloy';
 import type { SignalSinks } from '../sinks';
-import type { NodePods } from './node-pods';
+import type { DiscoveredPods } from './node-pods';
 import { APP, CONTAINER, NAMESPACE_AND_POD, NODE, RUNNING, SERVICE } from './pod-labels';
 
 /** CPU, allocation and lock profiles of the Java programs of the agent's node: async-profiler is put into each of them. */
-export function javaProfiles(pods: NodePods, sink: NonNullable<SignalSinks['profiles']>): Nodes {
+export function javaProfiles(pods: DiscoveredPods, sink: NonNullable<SignalSinks['profiles']>): Nodes {
   const containers = component('discovery.relabel', 'java_containers', {
     targets: pods.exports.targets,
     rule: [RUNNING, ...NAMESPACE_AND_POD, CONTAINER, NODE, APP, SERVICE],

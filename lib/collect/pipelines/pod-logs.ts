@@ -4,7 +4,7 @@ import type { Sources } from '../../spec/model';
 import type { SignalSinks } from '../sinks';
 import { jsonFieldStages } from './json-fields';
 import { LONGEST_LINE, MAX_LINE_BYTES } from './line-length';
-import type { NodePods } from './node-pods';
+import type { DiscoveredPods } from './node-pods';
 import { APP, CONTAINER, NAMESPACE_AND_POD, SERVICE } from './pod-labels';
 
 /** Files of a container's log, after namespace, pod, uid and container. */
@@ -46,7 +46,7 @@ const LABELS_AND_PATH: readonly CommonRelabelConfig[] = [
 ];
 
 export interface PodLogsProps {
-  readonly pods: NodePods;
+  readonly pods: DiscoveredPods;
   readonly sink: NonNullable<SignalSinks['logs']>;
   readonly settings: PodLogsSettings;
 }

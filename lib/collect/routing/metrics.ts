@@ -1,5 +1,5 @@
 import { argument, component, declareComponent, list, optionalArgument, type Str } from '../../alloy';
-import type { Scraping } from '../../spec/model';
+import { INFRASTRUCTURE, type Scraping } from '../../spec/model';
 import { metricsSink } from '../pipelines/metrics-sink';
 import { growTree } from './grow-tree';
 import { monitorArguments, tenantMonitors } from './monitors';
@@ -9,16 +9,23 @@ import type { TenantModuleProps } from './routes';
 export interface MetricsModuleProps extends TenantModuleProps {
   /** Label that names the tenant, set over whatever a series says; undefined: none, the header is enough. */
   readonly tenantLabel: string | undefined;
-  /** How what monitors of tenants name is scraped; undefined: they are left alone. */
-  readonly monitors: Scraping | undefined;
+  /** Which monitors are scraped; undefined: they are left alone. */
+  readonly monitors: WatchedMonitors | undefined;
+}
+
+/** ServiceMonitors, PodMonitors and Probes that are scraped, and how. */
+export interface WatchedMonitors {
+  readonly scraping: Scraping;
+  /** `platform`: those of no tenant, because the tenants' are scraped by somebody else. */
+  readonly of: 'everybody' | 'platform';
 }
 
 /**
  * Custom component `metrics`: passes each series on with the tenant of its label `namespace`. Prometheus' protocol has a
  * tenant for a whole request alone, so that each tenant has a queue of its own: what one brings upon itself holds up no other.
  */
-export function metricsRouting({ routes, tenantLabel, monitors: scraping, ...sink }: MetricsModuleProps) {
-  const monitors = scraping && tenantMonitors(scraping);
+export function metricsRouting({ routes, tenantLabel, monitors: watched, ...sink }: MetricsModuleProps) {
+  const monitors = watched && tenantMonitors(watched.scraping);
   const tenantMetrics = declareComponent(
     'tenant_metrics',
     { tenant: argument<Str>(), namespaces: argument<Str>(), action: optionalArgument<NamespaceRule['action']>('keep') },
@@ -48,8 +55,9 @@ export function metricsRouting({ routes, tenantLabel, monitors: scraping, ...sin
       tenant: (label, { tenant, namespaces }) => {
         const { action, ...rule } = namespaceRule(namespaces);
         const node = tenantMetrics.instance(label, { tenant, ...rule, ...(action !== 'keep' && { action }) });
-        const watched = monitors && monitorArguments(namespaces);
-        const found = watched && monitors.instance(label, { ...watched, forward_to: [node.exports.everything] });
+        const isWatched = watched?.of === 'everybody' || tenant === INFRASTRUCTURE;
+        const objects = monitors && isWatched ? monitorArguments(namespaces) : undefined;
+        const found = objects && monitors?.instance(label, { ...objects, forward_to: [node.exports.everything] });
         return { nodes: [node, ...(found ? [found] : [])], receiver: node.exports.receiver };
       },
       bucket: (label, namespaces, to) => {

@@ -16,7 +16,7 @@ function textOf(unknownNamespaces: Unknown, change: Partial<Environment> = {}, m
     push: ALL_BACKENDS,
     externalLabels: { cluster: 'c1', environment: 'prod' },
     receivers: { profiles: false, faro: false },
-    monitors: prod.sources.scraping,
+    monitors: { scraping: prod.sources.scraping, of: 'everybody' },
     ...more,
   });
   return render(module);

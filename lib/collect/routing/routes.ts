@@ -29,11 +29,12 @@ export function dropsUnknown({ environment, unknownNamespaces }: RoutingProps): 
   return unknownNamespaces === 'drop' || !environment.collectsCluster;
 }
 
-/** Whose pods may push: those whose telemetry is kept. */
-export function pushersOf(routing: RoutingProps): Admission['from'] {
-  if (!dropsUnknown(routing)) return 'everywhere';
+/** Whose pods may push: those whose telemetry is kept, those of tenants among them unless they push elsewhere. */
+export function pushersOf(routing: RoutingProps, withTenants = true): Admission['from'] {
   const { tenants, platformNamespaces } = routing.environment;
-  return { namespaces: [...tenants.flatMap(({ namespaces }) => namespaces), ...platformNamespaces].sort() };
+  const ofTenants = tenants.flatMap(({ namespaces }) => namespaces);
+  if (dropsUnknown(routing)) return { namespaces: [...(withTenants ? ofTenants : []), ...platformNamespaces].sort() };
+  return withTenants || ofTenants.length === 0 ? 'everywhere' : { allBut: [...ofTenants].sort() };
 }
 
 /** What a table of tenants for one signal is made of. */

@@ -1,10 +1,10 @@
 import { type AlloyConfig, type AlloyNode, alloyConfig, importModule } from '../../alloy';
-import { type Environment, INFRASTRUCTURE, type Scraping } from '../../spec/model';
+import { type Environment, INFRASTRUCTURE } from '../../spec/model';
 import { lokiSink } from '../pipelines/logs-sink';
 import type { Outlet, PushEndpoints, SignalSinks, Sinks } from '../sinks';
 import { faroReceivers, faroRoutes } from './faro';
 import { logsRouting } from './logs';
-import { metricsRouting } from './metrics';
+import { metricsRouting, type WatchedMonitors } from './metrics';
 import { profilesRouting } from './profiles';
 import { type RoutingProps, routesOf } from './routes';
 import { tenantPorts } from './tenant-ports';
@@ -21,8 +21,8 @@ export interface TenantsProps {
   /** Label by which what keeps the metrics knows tenants; undefined: it goes by the header, as all others do. */
   readonly metricsTenantLabel?: string | undefined;
   readonly externalLabels: ExternalLabels;
-  /** How what ServiceMonitors, PodMonitors and Probes name is scraped. @default - they are left alone */
-  readonly monitors?: Scraping | undefined;
+  /** Which ServiceMonitors, PodMonitors and Probes are scraped. @default - they are left alone */
+  readonly monitors?: WatchedMonitors | undefined;
   /** Receivers that are one tenant's: for profiles that pods push, and for browsers. */
   readonly receivers: { readonly profiles: boolean; readonly faro: boolean };
 }

@@ -3,7 +3,7 @@ import { check, render } from '../alloy';
 import { Endpoint } from '../component';
 import type { Duration, Platform, TailSampling } from '../spec/model';
 import { ALL_BACKENDS } from './collectors.fixture';
-import { type GatewayConfigProps, gatewayConfig } from './gateway-config';
+import { type HubConfigProps, hubConfig } from './hub-config';
 
 const PROTOCOLS = { otlp: true, jaeger: true, zipkin: true };
 const SAMPLING: TailSampling = {
@@ -14,7 +14,7 @@ const SAMPLING: TailSampling = {
 };
 const PEERS = new Endpoint({ host: 'gateways', port: 4320 });
 
-const SCRAPED: GatewayConfigProps['scraped'] = [
+const SCRAPED: HubConfigProps['scraped'] = [
   { job: 'kube-state-metrics', endpoint: new Endpoint({ host: 'state', port: 8080 }), labels: 'own' },
   {
     job: 'redis-exporter',
@@ -26,9 +26,11 @@ const SCRAPED: GatewayConfigProps['scraped'] = [
 function configOf({
   unknownNamespaces,
   ...props
-}: Partial<GatewayConfigProps & Pick<Platform, 'unknownNamespaces'>> = {}): string {
+}: Partial<HubConfigProps & Pick<Platform, 'unknownNamespaces'>> = {}): string {
   return render(
-    gatewayConfig({
+    hubConfig({
+      name: 'alloy-gateway',
+      collected: ['logs', 'metrics', 'profiles'],
       tenants: {
         routing: {
           environment: environmentOf(examplePlatform(), 'prod'),

@@ -1,0 +1,123 @@
+import { serviceEndpoint } from '../component';
+import type { Environment, Platform, SecretRef } from '../spec/model';
+import { type HubKind, type Ownership, ownershipOf } from '../spec/ownership';
+import { type CollectedSignal, HUB_PORTS, type HubConfigProps, NO_PROTOCOLS } from './hub-config';
+import type { ScrapedEndpoint } from './pipelines/endpoint-metrics';
+import { APPLICATION_PORTS, applicationPorts } from './pipelines/otlp-receivers';
+import { externalLabelsOf, type TenantsProps } from './routing/tenants';
+import type { PushEndpoints } from './sinks';
+
+/** Token of collectors that push OTLP, and where it is mounted. */
+export const OTLP_TOKEN: SecretRef = { name: 'telemetry-collectors', key: 'token' };
+export const OTLP_TOKEN_FOLDER = '/etc/alloy-collectors';
+
+/** What a hub is wired to. */
+export interface HubProps {
+  readonly platform: Platform;
+  /** What keeps the environment's telemetry. */
+  readonly push: PushEndpoints;
+  /** Label by which what keeps the metrics knows tenants. @default - none: the header says it */
+  readonly metricsTenantLabel?: string | undefined;
+  /** Programs that are there once in the cluster, whose metrics the hubs share. @default - none */
+  readonly scraped?: readonly ScrapedEndpoint[];
+}
+
+/** Which Alloy it is, and what it is called. */
+export interface HubNames {
+  readonly kind: HubKind;
+  /** Name of the workload. */
+  readonly name: string;
+  readonly component: string;
+  /** ConfigMap with the table of tenants. */
+  readonly tenantsMap: string;
+  /** Service that others push to. */
+  readonly service: string;
+  /** Service whose name DNS answers with each pod that is ready. */
+  readonly peers: string;
+  /** A headless Service that the workload has anyway. @default - none */
+  readonly headless?: string;
+  /** Service whose name DNS answers with each pod, so that they find each other before they are ready. */
+  readonly cluster: string;
+}
+
+/** What a hub is configured with. */
+export function hubSettings(environment: Environment, names: HubNames, props: HubProps): HubConfigProps {
+  const { kind, name, peers } = names;
+  const ownership = ownershipOf(environment.collection);
+  const { owners, hub } = ownership;
+  const { sources, tailSampling, namespace } = environment;
+  const takes = kind === hub;
+  return {
+    name,
+    tenants: tenantsOf(environment, kind, ownership, props),
+    collected: takes ? collectedBy(kind, environment, props.push) : [],
+    protocols: takes ? sources : NO_PROTOCOLS,
+    collectorsToken: takes && isPushedByCollectors(environment) ? `${OTLP_TOKEN_FOLDER}/${OTLP_TOKEN.key}` : undefined,
+    tailSampling,
+    peers:
+      takes && samples(kind, environment)
+        ? serviceEndpoint(environment, { name: peers, port: HUB_PORTS.sampling })
+        : undefined,
+    scraped: owners.endpoints === kind ? (props.scraped ?? []) : [],
+    ...(kind === 'scraper' && { annotated: sources }),
+    scraping: sources.scraping,
+    namespace,
+    // Agents that are hubs send theirs with what is of the node.
+    ...(kind === 'agent' && { ownMetrics: false }),
+  };
+}
+
+/** Whether replicas have something to divide. */
+export function divides({ scraped = [], annotated, tenants }: HubConfigProps): boolean {
+  const shares = annotated?.annotatedPods === true || annotated?.annotatedProfiles === true;
+  return scraped.length > 0 || tenants.monitors !== undefined || shares;
+}
+
+function tenantsOf(
+  environment: Environment,
+  kind: HubKind,
+  { owners }: Ownership,
+  { platform, push, metricsTenantLabel }: HubProps,
+): TenantsProps {
+  const { sources } = environment;
+  const monitors = sources.serviceMonitors && environment.keptIn.metrics !== undefined;
+  const of = owners.tenantMonitors === kind ? 'everybody' : 'platform';
+  return {
+    routing: { environment, unknownNamespaces: platform.unknownNamespaces },
+    push,
+    externalLabels: externalLabelsOf(environment),
+    metricsTenantLabel,
+    ...(monitors && owners.platformMonitors === kind && { monitors: { scraping: sources.scraping, of } }),
+    receivers: {
+      profiles: owners.pushedProfiles === kind && sources.pushedProfiles && push.profiles !== undefined,
+      faro: owners.browsers === kind && (push.logs !== undefined || push.traces !== undefined),
+    },
+  };
+}
+
+/** What our own collectors push to a hub: agents everything, unless they are hubs themselves; the reader of events logs. */
+function collectedBy(kind: HubKind, { sources }: Environment, push: PushEndpoints): readonly CollectedSignal[] {
+  const signals: readonly CollectedSignal[] =
+    kind !== 'agent' ? ['logs', 'metrics', 'profiles'] : sources.events ? ['logs'] : [];
+  return signals.filter((signal) => push[signal] !== undefined);
+}
+
+/** Ports for collectors, and for applications. */
+export function pushPorts({ collected, collectorsToken, protocols }: HubConfigProps): Readonly<Record<string, number>> {
+  return Object.fromEntries([
+    ...collected.map((signal) => [`${signal}-push`, HUB_PORTS[signal]]),
+    ...(collectorsToken === undefined ? [] : [['otlp-push', HUB_PORTS.otlp]]),
+    ...applicationPorts(protocols).map((name) => [name, APPLICATION_PORTS[name]]),
+  ]);
+}
+
+function isPushedByCollectors({ beyla }: Environment): boolean {
+  return beyla !== 'off' && (beyla.traces || beyla.metrics);
+}
+
+/** Whether spans of a trace that come in at several hubs have to be brought together. */
+function samples(kind: HubKind, { tailSampling, keptIn, gateway, scraper }: Environment): boolean {
+  const { replicas, autoscale } = kind === 'gateway' ? gateway : scraper;
+  const several = kind === 'agent' || replicas > 1 || autoscale !== 'off';
+  return several && tailSampling !== 'off' && keptIn.traces !== undefined;
+}
