@@ -7,12 +7,12 @@ import { gatewaysHaveRoomForTheirTenants } from './gateways-have-room-for-their-
 const prod = environmentOf(examplePlatform(), 'prod');
 const keptIn = { metrics: 'prod', logs: 'prod', traces: 'prod', profiles: 'prod' };
 
-function problems(count: number, change: Partial<Environment> = {}): readonly string[] {
+function problems(count: number, change: Partial<Environment> = {}, name = 'alloy-gateway'): readonly string[] {
   const tenants = Array.from({ length: count }, (_, i) => exampleTenant(`team-${i}`, [`team-${i}`]));
   const environment = { ...prod, keptIn, tenants, ...change };
   const app = {
     environment,
-    app: 'alloy-gateway',
+    app: name,
     layer: 'collector',
     objects: [],
     connections: [],
@@ -42,4 +42,22 @@ test('tenants of logs alone share a sender', () => {
   expect(problems(1000, { keptIn: { ...keptIn, metrics: undefined, traces: undefined, profiles: undefined } })).toEqual(
     [],
   );
+});
+
+test('whatever writes to the backends for all tenants needs the room, and an agent that does not, none', () => {
+  const agents = (collection: Environment['collection']) => problems(100, { collection }, 'alloy-agent');
+  expect(agents(['two-tier'])).toEqual([]);
+  expect(agents(['node-only'])).toEqual([
+    expect.stringContaining('collectors.agent.resources.limits.memory: the agent has no room'),
+  ]);
+  expect(problems(300, { collection: ['clustered'] }, 'alloy-scraper')).toEqual([
+    expect.stringContaining('set collectors.scraper.resources.limits.memory of the environment to'),
+  ]);
+});
+
+test('monitors cost the one that watches them', () => {
+  const sources = { ...prod.sources, serviceMonitors: true };
+  const both = { sources, collection: ['two-tier', 'clustered'] } as const;
+  expect(problems(200, both)).toEqual([expect.stringContaining('and 3.9Mi for each tenant')]);
+  expect(problems(300, both, 'alloy-scraper')).toEqual([expect.stringContaining('and 5.5Mi for each tenant')]);
 });

@@ -9,12 +9,13 @@ import { allowSampling, hostAccess } from './agent-host';
 import { type AgentEnvironment, agentPipelines } from './agent-pipelines';
 import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, alloyContainer } from './alloy-container';
 import { type CollectorConfig, collectorConfig } from './collector-config';
+import { connectOutlets } from './connect-outlets';
 import { gatewaySinks } from './gateway-sinks';
 import { Hub, type Inlets } from './hub';
 import type { HubNames, HubProps } from './hub-settings';
 import { LOGGING } from './logging';
 import { NODE_NAME } from './pipelines/node-pods';
-import { type Outlet, type PushEndpoints, type Sinks, usedOutlets, withOutlets } from './sinks';
+import { type PushEndpoints, type Sinks, withOutlets } from './sinks';
 
 const NAME = 'alloy-agent';
 const IDENTITY = { name: 'alloy', component: 'agent' };
@@ -62,20 +63,14 @@ export class AlloyAgent extends ComponentChart {
       headless: true,
     });
     grantClusterAccess(this, workload, config.access);
-    if (hub) this.serve(hub, workload);
-    else for (const outlet of usedOutlets(agentPipelines(sinks, this.environment), sinks)) this.send(workload, outlet);
-    this.inlets = hub?.inlets;
-  }
-
-  private send(workload: Workload, { signal, endpoint }: Outlet): void {
-    this.connect(workload.pods, endpoint, `push ${signal}`);
-  }
-
-  private serve(hub: Hub, workload: Workload): void {
-    if (Object.keys(hub.pushPorts).length > 0) {
-      service(this, { name: LOCAL, workload, ports: hub.pushPorts, ofNode: true });
+    connectOutlets(this, workload, [agentPipelines(sinks, this.environment), hub?.pipelines() ?? []], sinks);
+    if (hub) {
+      if (Object.keys(hub.pushPorts).length > 0) {
+        service(this, { name: LOCAL, workload, ports: hub.pushPorts, ofNode: true });
+      }
+      hub.around(workload);
     }
-    hub.around(workload);
+    this.inlets = hub?.inlets;
   }
 
   private workload(config: CollectorConfig, hub: Hub | undefined): Workload {
@@ -117,7 +112,7 @@ const HUB: HubNames = {
   tenantsMap: `${NAME}-tenants`,
   service: LOCAL,
   peers: NAME,
-  headless: NAME,
+  made: NAME,
   cluster: `${NAME}-cluster`,
 };
 

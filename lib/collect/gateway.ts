@@ -6,6 +6,7 @@ import { type Mount, scratchVolume } from '../kube/volume';
 import { deployment, type Workload } from '../kube/workload';
 import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
 import { type CollectorConfig, collectorConfig } from './collector-config';
+import { connectOutlets } from './connect-outlets';
 import { Hub, type Inlets } from './hub';
 import type { HubProps } from './hub-settings';
 import { LOGGING } from './logging';
@@ -39,6 +40,7 @@ export class AlloyGateway extends ComponentChart {
     service(this, { name: NAME, workload, ports: { 'http-metrics': { port: ALLOY_PORT }, ...hub.pushPorts } });
     if (config.access.length > 0) grantClusterAccess(this, workload, config.access);
     hub.around(workload);
+    connectOutlets(this, workload, hub.pipelines(), hub.sinks);
     this.inlets = hub.inlets;
   }
 

@@ -30,6 +30,7 @@ function configOf({
   return render(
     hubConfig({
       name: 'alloy-gateway',
+      ownMetrics: true,
       collected: ['logs', 'metrics', 'profiles'],
       tenants: {
         routing: {

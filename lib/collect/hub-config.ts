@@ -48,8 +48,8 @@ export interface HubConfigProps {
   readonly scraping: Scraping;
   /** Namespace that the hubs run in. */
   readonly namespace: string;
-  /** Whether it sends its own metrics itself. @default - where no monitors are scraped, its own among them */
-  readonly ownMetrics?: boolean;
+  /** Whether it sends its own metrics itself: nobody scrapes them. */
+  readonly ownMetrics: boolean;
 }
 
 /** Configuration of a hub: the same for any table of tenants. */
@@ -65,7 +65,7 @@ export function hubPipelines(props: HubConfigProps, sinks: RoutedSinks): Nodes {
 
 /** What the hubs ask for themselves: their own metrics, what is there once in the cluster, and what they share. */
 function scraped(props: HubConfigProps, sinks: RoutedSinks): readonly Nodes[] {
-  const { scraped: endpoints = [], annotated, scraping, namespace, tenants, name } = props;
+  const { scraped: endpoints = [], annotated, scraping, namespace, name } = props;
   const { metrics, profiles, platformMetrics } = sinks;
   const pods = clusterPods();
   const shared = { pods, platform: namespace, shared: true };
@@ -74,11 +74,9 @@ function scraped(props: HubConfigProps, sinks: RoutedSinks): readonly Nodes[] {
     ...(annotated?.annotatedProfiles && profiles ? [annotatedProfiles({ ...shared, sink: profiles })] : []),
   ];
   if (metrics === undefined || platformMetrics === undefined) return ofPods;
-  // With monitors, its own is the owner of these.
-  const own = props.ownMetrics ?? tenants.monitors === undefined;
   const toPlatform = endpoints.some(({ labels }) => labels === 'own') ? [platformMetrics.node] : [];
   return [
-    ...(own ? [ownMetrics({ sink: metrics, scraping, namespace, collector: name })] : []),
+    ...(props.ownMetrics ? [ownMetrics({ sink: metrics, scraping, namespace, collector: name })] : []),
     endpointMetrics({ endpoints, scraping, byNamespace: metrics, toPlatform: platformMetrics.sink }),
     ...toPlatform,
     ...ofPods,

@@ -34,10 +34,10 @@ export interface HubNames {
   readonly service: string;
   /** Service whose name DNS answers with each pod that is ready. */
   readonly peers: string;
-  /** A headless Service that the workload has anyway. @default - none */
-  readonly headless?: string;
   /** Service whose name DNS answers with each pod, so that they find each other before they are ready. */
   readonly cluster: string;
+  /** The one of the two that the workload has anyway. @default - none */
+  readonly made?: string;
 }
 
 /** What a hub is configured with. */
@@ -62,8 +62,8 @@ export function hubSettings(environment: Environment, names: HubNames, props: Hu
     ...(kind === 'scraper' && { annotated: sources }),
     scraping: sources.scraping,
     namespace,
-    // Agents that are hubs send theirs with what is of the node.
-    ...(kind === 'agent' && { ownMetrics: false }),
+    // Agents that are hubs send theirs with what is of the node; with monitors, its own is the owner of these.
+    ownMetrics: kind !== 'agent' && !sources.serviceMonitors,
   };
 }
 

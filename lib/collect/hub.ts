@@ -108,7 +108,7 @@ export class Hub {
     return this.divides ? { name: `${name}.${namespace}.${this.names.name}`, peers: this.clusterEndpoint } : undefined;
   }
 
-  /** Ports of the Service that others push to, and everything else that a workload needs around it. */
+  /** Services, connections and admissions of the workload; what it sends to is apart. */
   around(workload: Workload): void {
     const { chart, names, tenants } = this;
     const { scraped = [], peers } = this.config;
@@ -116,7 +116,6 @@ export class Hub {
     if (this.divides) this.joins(workload);
     if (tenants.monitors) chart.scrape(workload.pods);
     for (const { job, endpoint } of scraped) chart.connect(workload.pods, endpoint, `scrape ${job}`);
-    for (const { signal, endpoint } of this.sinks.outlets) chart.connect(workload.pods, endpoint, `push ${signal}`);
     this.admitsApplications();
     if (this.servesTenants) {
       const portsIn = `${names.tenantsMap}/${TENANTS_FILE}`;
@@ -157,7 +156,7 @@ export class Hub {
 
   /** Spans of one trace come together at the one that its id points to. */
   private meets(workload: Workload, peers: Endpoint): void {
-    if (this.names.peers !== this.names.headless) {
+    if (this.names.peers !== this.names.made) {
       const ports = { sampling: { port: peers.port } };
       service(this.chart, { name: this.names.peers, workload, headless: true, ports });
     }
@@ -167,13 +166,15 @@ export class Hub {
   /** They find each other by a name, and divide what they scrape. */
   private joins(workload: Workload): void {
     const peers = this.clusterEndpoint;
-    service(this.chart, {
-      name: this.names.cluster,
-      workload,
-      headless: true,
-      publishNotReady: true,
-      ports: { cluster: { port: peers.port, target: 'http-metrics' } },
-    });
+    if (this.names.cluster !== this.names.made) {
+      service(this.chart, {
+        name: this.names.cluster,
+        workload,
+        headless: true,
+        publishNotReady: true,
+        ports: { cluster: { port: peers.port, target: 'http-metrics' } },
+      });
+    }
     this.chart.connect(workload.pods, peers, 'who scrapes what');
   }
 

@@ -6,12 +6,15 @@ import type { Mount } from '../kube/volume';
 import { statefulSet, type Workload } from '../kube/workload';
 import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
 import { type CollectorConfig, collectorConfig } from './collector-config';
+import { connectOutlets } from './connect-outlets';
 import { Hub, type Inlets } from './hub';
 import type { HubProps } from './hub-settings';
 import { LOGGING } from './logging';
 import { withOutlets } from './sinks';
 
 const NAME = 'alloy-scraper';
+/** Gives each replica its name; by it they find each other before they are ready. */
+const HEADLESS = `${NAME}-headless`;
 const IDENTITY = { name: 'alloy', component: 'scraper' };
 
 /**
@@ -31,25 +34,26 @@ export class AlloyScraper extends ComponentChart {
         component: IDENTITY.component,
         tenantsMap: `${NAME}-tenants`,
         service: NAME,
-        peers: `${NAME}-headless`,
-        headless: `${NAME}-headless`,
-        cluster: `${NAME}-cluster`,
+        peers: `${NAME}-sampling`,
+        cluster: HEADLESS,
+        made: HEADLESS,
       },
       props,
     );
     const own = alloyConfig(configBlock('logging', LOGGING), withOutlets(hub.pipelines(), hub.sinks));
     const config = collectorConfig(own, this.environment.scraper, hub.modules);
     const workload = this.workload(config, hub);
-    const sampling = hub.peers && { sampling: { port: hub.peers.port } };
     service(this, {
-      name: `${NAME}-headless`,
+      name: HEADLESS,
       workload,
       headless: true,
-      ports: { 'http-metrics': { port: ALLOY_PORT }, ...sampling },
+      publishNotReady: true,
+      ports: { 'http-metrics': { port: ALLOY_PORT } },
     });
     if (Object.keys(hub.pushPorts).length > 0) service(this, { name: NAME, workload, ports: hub.pushPorts });
     if (config.access.length > 0) grantClusterAccess(this, workload, config.access);
     hub.around(workload);
+    connectOutlets(this, workload, hub.pipelines(), hub.sinks);
     this.inlets = hub.inlets;
   }
 
@@ -58,7 +62,7 @@ export class AlloyScraper extends ComponentChart {
     return statefulSet(this, {
       name: NAME,
       identity: IDENTITY,
-      serviceName: `${NAME}-headless`,
+      serviceName: HEADLESS,
       replicas: scraper.replicas,
       pod: {
         user: ALLOY_USER,

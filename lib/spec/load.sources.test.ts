@@ -31,3 +31,32 @@ test('monitors are collected where there are any, and asked for nowhere else', (
     expect.stringContaining('sources.serviceMonitors: the environment says that the cluster has none'),
   ]);
 });
+
+test('agents write to the backends themselves or by way of a gateway', () => {
+  expect(said('collection: [node-only, two-tier]\n')).toEqual([
+    'environments/dev.yaml:2:13: collection: agents can send by way of a gateway (`two-tier`) or write to the backends themselves (`node-only`), not both (got two-tier, node-only) → leave one of the two out',
+  ]);
+});
+
+test('settings of an Alloy that the topology does not have are a problem, unless all environments have them', () => {
+  expect(said('collection: node-only\ncollectors: { gateway: { replicas: 3 } }\n')).toEqual([
+    'environments/dev.yaml:3:15: collectors.gateway: the environment has no such Alloy: its collection is node-only (got gateway, expected agent, events) → leave it out',
+  ]);
+  const common = 'defaults: { environments: { collectors: { gateway: { replicas: 3 } } } }\n';
+  expect(
+    messages(
+      loadFiles({
+        ...dev('collection: node-only\n'),
+        'platform.yaml': `git: { url: https://git.example.com/a.git }\ndomain: example.com\n${common}`,
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test('an agent that is the hub of its node has more memory than one that has a gateway', () => {
+  const memory = (text: string) => {
+    const loaded = loadFiles(dev(text));
+    return loaded.ok ? loaded.value.environments[0]?.agent.resources.memoryLimit : undefined;
+  };
+  expect([memory('collection: two-tier\n'), memory('collection: node-only\n')]).toEqual(['256Mi', '1Gi']);
+});

@@ -7,7 +7,7 @@ const dev = (text: string) => ({ 'environments/dev.yaml': `cluster: { server: ht
 test.each([
   [
     'collection: [two-tier, per-namespace]\n',
-    '2:1: collection: is not rendered by this version yet (got a list, expected "two-tier")',
+    '2:1: collection: is not rendered by this version yet (got a list, expected "two-tier", "node-only", "clustered")',
   ],
 ])('%j is refused', (text, said) => {
   expect(messages(loadFiles(dev(text)))).toEqual([`environments/dev.yaml:${said} → leave it out`]);
@@ -17,6 +17,8 @@ test.each([
   'backends: { metrics: off, traces: off, profiles: off, shortTermMetrics: off }\n',
   'collection: two-tier\n',
   'collection: [two-tier]\n',
+  'collection: node-only\n',
+  'collection: [clustered, two-tier]\ncollectors: { scraper: { replicas: 3 } }\n',
   'storage: { seaweedfs: single }\n',
   'storage: { seaweedfs: { mode: single, volume: 20Gi } }\n',
   'size: small\nbeyla: off\nkubeStateMetrics: off\nnetworkPolicies: on\n',
@@ -27,10 +29,10 @@ test.each([
 test('common settings are looked at as well', () => {
   const files = {
     'platform.yaml':
-      'git: { url: https://git.example.com/a.git }\ndomain: example.com\ndefaults: { environments: { collection: node-only } }\n',
+      'git: { url: https://git.example.com/a.git }\ndomain: example.com\ndefaults: { environments: { collection: per-namespace } }\n',
   };
   expect(messages(loadFiles(files))).toEqual([
-    'platform.yaml:3:29: defaults.environments.collection: is not rendered by this version yet (got node-only, expected "two-tier") → leave it out',
+    'platform.yaml:3:29: defaults.environments.collection: is not rendered by this version yet (got per-namespace, expected "two-tier", "node-only", "clustered") → leave it out',
   ]);
 });
 
@@ -40,7 +42,7 @@ test("the application's own defaults for Faro may be written", () => {
 });
 
 test('the reference says what is rendered later', () => {
-  expect(laterWords('environments', ['collectors', 'scraper', 'replicas'])).toBe('Later.');
-  expect(laterWords('environments', ['collection'])).toBe('Only `two-tier` yet.');
+  expect(laterWords('environments', ['collectors', 'namespace', 'replicas'])).toBe('Later.');
+  expect(laterWords('environments', ['collection'])).toBe('Only `two-tier`, `node-only`, `clustered` yet.');
   expect(laterWords('environments', ['namespace'])).toBe('');
 });

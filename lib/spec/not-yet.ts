@@ -19,8 +19,7 @@ function later(...only: readonly unknown[]): Rule {
 }
 
 const ENVIRONMENT: Table = {
-  collection: later('two-tier'),
-  'collectors.scraper': later(),
+  collection: later('two-tier', 'node-only', 'clustered'),
   'collectors.namespace': later(),
   'sources.scraping.exemplars': later(true),
   'sources.ebpfProfiles.user': later(true),

@@ -1,6 +1,7 @@
 import * as D from './defaults';
 import type { DraftPlatform } from './draft';
 import type { CollectorSettings, Environment, ExtraConfig, Quantity, Resources, Sources, Topology } from './model';
+import { ownershipOf } from './ownership';
 import { autoscaleOf } from './resolve-backends';
 import { type ResourcesSpec, resourcesOf } from './resolve-settings';
 import type { ExtraConfigSpec } from './schema/collection';
@@ -32,13 +33,14 @@ export function resolveCollectors(
   platform: DraftPlatform,
   { spec, topologies, sources, needs }: CollectorsOf,
 ): Pick<Environment, 'agent' | 'gateway' | 'events' | 'scraper' | 'namespaceCollector'> {
-  const alone = topologies.includes('node-only');
+  const { hub } = ownershipOf(topologies);
+  const alone = hub === 'agent';
   const profiles = sources.ebpfProfiles !== 'off' || sources.javaProfiles;
   return {
     agent: collectorOf(
       platform,
       spec?.agent,
-      { replicas: 1, resources: profiles ? D.PROFILING_AGENT : D.AGENT },
+      { replicas: 1, resources: alone ? D.HUB_AGENT : profiles ? D.PROFILING_AGENT : D.AGENT },
       {
         ...(alone ? needs.agentAlone : needs.agent),
         single: true,
@@ -46,7 +48,7 @@ export function resolveCollectors(
     ),
     gateway: collectorOf(platform, spec?.gateway, D.GATEWAY, needs.gateway),
     events: collectorOf(platform, spec?.events, D.EVENTS),
-    scraper: collectorOf(platform, spec?.scraper, D.SCRAPER, needs.scraper),
+    scraper: collectorOf(platform, spec?.scraper, D.SCRAPER, hub === 'scraper' ? needs.gateway : needs.scraper),
     namespaceCollector: collectorOf(platform, spec?.namespace, D.NAMESPACE_COLLECTOR),
   };
 }

@@ -1,4 +1,5 @@
 import { SIGNALS, type Signal } from '../model';
+import { COLLECTORS, collectorsOf, ownershipOf } from '../ownership';
 import type { Problem } from '../problem';
 import type { EnvironmentSpec } from '../schema/environment';
 import type { Path } from '../source';
@@ -10,6 +11,8 @@ export function checkSources(environments: readonly EnvironmentPair[]): readonly
     ...Object.entries(SOURCES).flatMap(([source, signals]) => withoutBackend(pair, ['sources', source], signals)),
     ...Object.entries(PARTS).flatMap(([part, signals]) => withoutBackend(pair, [part], signals)),
     ...beylaForNothing(pair),
+    ...twoWays(pair),
+    ...otherCollectors(pair),
     ...withoutMonitors(pair),
     ...ofAnotherEnvironment(pair),
     ...logFiles(pair),
@@ -70,6 +73,38 @@ function beylaForNothing({ of, resolved }: EnvironmentPair): readonly Problem[] 
           fix: 'leave it out, or write `beyla: off`',
         }),
       ];
+}
+
+/** Agents write to the backends themselves, or by way of a gateway. */
+function twoWays({ of, resolved }: EnvironmentPair): readonly Problem[] {
+  const { collection } = resolved;
+  if (!(collection.includes('two-tier') && collection.includes('node-only')) || of.isBroken(['collection'])) return [];
+  return [
+    of.say(['collection'], {
+      problem:
+        'agents can send by way of a gateway (`two-tier`) or write to the backends themselves (`node-only`), not both',
+      got: collection.join(', '),
+      fix: 'leave one of the two out',
+    }),
+  ];
+}
+
+/** Settings of an Alloy that the topology does not have; what is common to all environments may be for others. */
+function otherCollectors({ of, resolved }: EnvironmentPair): readonly Problem[] {
+  const has = collectorsOf(ownershipOf(resolved.collection));
+  if (of.isBroken(['collection'])) return [];
+  return COLLECTORS.filter((kind) => of.spec.collectors?.[kind] !== undefined && !has.includes(kind))
+    .filter((kind) => !of.isBroken(['collectors', kind]))
+    .map((kind) =>
+      of.say(['collectors', kind], {
+        on: 'key',
+        problem: `the environment has no such Alloy: its collection is ${resolved.collection.join(', ')}`,
+        got: kind,
+        expected: has.join(', '),
+        fix: 'leave it out',
+      }),
+    )
+    .filter(({ at }) => at?.file === of.file);
 }
 
 /** Monitors are kinds that a cluster may not have. */

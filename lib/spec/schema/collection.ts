@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AGENT, EVENTS, GATEWAY } from '../defaults';
+import { AGENT, EVENTS, GATEWAY, SCRAPER } from '../defaults';
 import { ALLOY_STABILITIES } from '../model';
 import { choice, flag, list, mapping, optional, required, switchable, whole } from './doc';
 import { alloyFile, duration, percent, words } from './scalars';
@@ -62,7 +62,11 @@ export const collectors = mapping({
     'The Alloy that reads Kubernetes events, once per cluster.',
   ),
   scraper: optional(
-    mapping({ replicas: replicasKey(2), resources: resourcesKey(), autoscale: autoscaleKey }),
+    mapping({
+      replicas: replicasKey(SCRAPER.replicas),
+      resources: resourcesKey(SCRAPER.resources),
+      extraConfig: extraConfigKey,
+    }),
     'The clustered Alloys that share the targets to scrape (topology `clustered`).',
   ),
   namespace: optional(
