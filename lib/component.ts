@@ -17,6 +17,8 @@ export class EnvironmentScope extends Construct {
 export interface BasicAuth {
   readonly user: string;
   readonly password: SecretRef;
+  /** The Secret of the platform's namespace that has the same value, where callers are in other namespaces. @default - none */
+  readonly sameAs?: SecretRef;
 }
 
 export interface EndpointProps {
@@ -136,7 +138,7 @@ export abstract class ComponentChart extends Chart {
   }
 
   /** Declares a Secret key that has to exist in the cluster, and returns the reference. */
-  requireSecret(ref: SecretRef, about: { readonly purpose: string; readonly content: string }): SecretRef {
+  requireSecret(ref: SecretRef, about: Pick<ExternalSecret, 'purpose' | 'content' | 'sameAs'>): SecretRef {
     this.secrets.push({ ...ref, namespace: this.namespace ?? this.environment.namespace, ...about });
     return ref;
   }

@@ -42,6 +42,19 @@ test('every Secret that an environment needs comes from the store, key by key', 
   });
 });
 
+test('a Secret that has the value of another one comes from the same place', () => {
+  const password = { namespace: 'team-a', name: 'web', key: 'password', purpose: 'alloy', content: 'the same' };
+  const copy = exampleApp({ environment, secrets: [{ ...password, sameAs: { name: 'tenants', key: 'team-a' } }] });
+  const copied = withExternalSecrets([copy])[1]?.objects.find(({ metadata }) => metadata.namespace === 'team-a');
+  expect(copied).toMatchObject({
+    metadata: { name: 'web' },
+    spec: { data: [{ secretKey: 'password', remoteRef: { key: 'kv/test/tenants', property: 'team-a' } }] },
+  });
+  expect(environmentReports([copy])[1]?.content).toContain(
+    'team-a/web\n  password: the same\n    for alloy\n  from: kv/test/tenants, whose property team-a is password\n',
+  );
+});
+
 test('a Secret has the type that its users ask for', () => {
   const types = secrets?.objects.map(({ spec }) => {
     const { target } = spec as { readonly target: { readonly template?: { readonly type: string } } };

@@ -14,7 +14,7 @@ import { groupBy } from './manifests/group-by';
 import { type RequiredSecret, requiredSecrets } from './manifests/required-secrets';
 import { secretPath } from './manifests/secret-path';
 import type { Manifest, RenderedApp } from './rendered';
-import type { Environment, SecretStore } from './spec/model';
+import type { Environment, SecretRef, SecretStore } from './spec/model';
 
 /** App whose folder holds them. */
 const APP = 'secrets';
@@ -39,7 +39,7 @@ function secretsApp(environment: Environment, store: SecretStore, required: read
 /** Fields that the API server would fill in are written out, so that Argo CD finds no difference. */
 function externalSecret({ name: environment }: Environment, store: SecretStore, secret: RequiredSecret): Manifest {
   const { name, namespace, keys, type } = secret;
-  const path = secretPath(store, environment, name);
+  const place = (ref: SecretRef) => ({ key: secretPath(store, environment, ref.name), property: ref.key });
   return ExternalSecret.manifest({
     metadata: { name, namespace, labels: objectLabels({ name: APP }) },
     spec: {
@@ -53,11 +53,10 @@ function externalSecret({ name: environment }: Environment, store: SecretStore, 
         // Without data of its own a template keeps what was read, and says only what type of Secret it is.
         ...(type !== 'Opaque' && { template: { type, engineVersion: Engine.V2, mergePolicy: Merge.REPLACE } }),
       },
-      data: keys.map(({ key }) => ({
+      data: keys.map(({ key, source }) => ({
         secretKey: key,
         remoteRef: {
-          key: path,
-          property: key,
+          ...place(source),
           conversionStrategy: Conversion.DEFAULT,
           decodingStrategy: Decoding.NONE,
           metadataPolicy: Metadata.NONE,

@@ -64,6 +64,8 @@ export interface ExternalSecret extends SecretRef {
   readonly purpose: string;
   /** Shape of the value, e.g. `16 or more characters`. */
   readonly content: string;
+  /** The key of another Secret that has the same value: both come from one place of a store. @default - a value of its own */
+  readonly sameAs?: SecretRef;
 }
 
 /** One folder of `dist/<environment>/` = one Argo CD Application. */

@@ -25,13 +25,15 @@ export function passwordMounts(
   collector: string,
   backends: readonly (Endpoint | undefined)[],
 ): readonly Mount[] {
-  const passwords = backends.flatMap((backend) => backend?.auth?.password ?? []);
-  if (passwords.length === 0) return [];
-  for (const password of passwords) {
+  const auths = backends.flatMap((backend) => backend?.auth ?? []);
+  if (auths.length === 0) return [];
+  for (const { password, sameAs } of auths) {
     chart.requireSecret(password, {
       purpose: `${collector}: password of the backends`,
-      content: 'as the gateways of the backends have it',
+      content: `as the gateways of the backends have it${sameAs ? `, in their Secret ${sameAs.name} the key ${sameAs.key}` : ''}`,
+      ...(sameAs && { sameAs }),
     });
   }
+  const passwords = auths.map(({ password }) => password);
   return [{ volume: secretsVolume('passwords', passwords), path: FOLDER, readOnly: true }];
 }

@@ -1,4 +1,5 @@
 import type { ExternalSecret, RenderedApp } from '../rendered';
+import type { SecretRef } from '../spec/model';
 import { groupBy } from './group-by';
 import { podTemplate } from './pods';
 
@@ -14,6 +15,8 @@ export interface RequiredSecret {
 
 export interface RequiredKey {
   readonly key: string;
+  /** Where a store has its value: the key itself, or one of another Secret that has the same. */
+  readonly source: SecretRef;
   readonly uses: readonly ExternalSecret[];
 }
 
@@ -22,7 +25,11 @@ export function requiredSecrets(apps: readonly RenderedApp[]): readonly Required
   const all = [...apps.flatMap((app) => app.secrets), ...pullSecrets(apps)];
   return [...groupBy(all, ({ namespace, name }) => `${namespace}/${name}`)].sort(byFirst).map(([, uses]) => {
     const [{ namespace, name }] = uses as readonly [ExternalSecret];
-    const keys = [...groupBy(uses, ({ key }) => key)].sort(byFirst).map(([key, ofKey]) => ({ key, uses: ofKey }));
+    const keys = [...groupBy(uses, ({ key }) => key)].sort(byFirst).map(([key, ofKey]) => ({
+      key,
+      source: ofKey.find(({ sameAs }) => sameAs)?.sameAs ?? { name, key },
+      uses: ofKey,
+    }));
     return { namespace, name, keys, type: typeOf(keys.map(({ key }) => key)) };
   });
 }

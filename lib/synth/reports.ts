@@ -72,10 +72,20 @@ function secretLines(secrets: readonly RequiredSecret[], store: Store): readonly
     '',
     `${namespace}/${name}`,
     ...keys.flatMap(keyLines),
-    store === undefined
-      ? `  create: kubectl --namespace ${namespace} create secret ${creation(name, type, keys)}`
-      : `  from: ${store(name)}`,
+    ...(store === undefined
+      ? [`  create: kubectl --namespace ${namespace} create secret ${creation(name, type, keys)}`]
+      : sources(name, keys, store)),
   ]);
+}
+
+/** Paths in the store; the property is said where it is not what the key is called. */
+function sources(name: string, keys: readonly RequiredKey[], store: (name: string) => string): readonly string[] {
+  const own = keys.filter(({ source }) => source.name === name);
+  const copied = keys.filter(({ source }) => source.name !== name);
+  return [
+    ...(own.length > 0 ? [`  from: ${store(name)}`] : []),
+    ...copied.map(({ key, source }) => `  from: ${store(source.name)}, whose property ${source.key} is ${key}`),
+  ];
 }
 
 /** Type, name and contents, as `kubectl create secret` takes them. */
