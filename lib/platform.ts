@@ -34,6 +34,7 @@ import { organizationsOf } from './grafana/organization';
 import { tenantsKeptIn } from './spec/kept-tenants';
 import { type Environment, INFRASTRUCTURE, type Platform, SIGNALS, type Signal } from './spec/model';
 import { ownershipOf } from './spec/ownership';
+import { tenantsPushingAsThemselves } from './spec/pushing-tenants';
 
 /**
  * THE WIRING: which chart exists where, and whose endpoint it gets. Read this first.
@@ -89,7 +90,8 @@ function groundOf(scope: EnvironmentScope, platform: Platform): Ground {
   if (!isOn(metrics)) return { environment, scope, foundation, storage, mimir: undefined };
   const tenants = tenantsKeptIn(platform, environment.name, 'metrics');
   const rules = environment.alerting ? rulesKeptIn(platform, environment.name, 'promql') : 'none';
-  const mimir = new Mimir(scope, { metrics, store: storage.storeOf('mimir'), tenants, rules });
+  const pushing = tenantsPushingAsThemselves(platform, environment.name, 'metrics');
+  const mimir = new Mimir(scope, { metrics, store: storage.storeOf('mimir'), tenants, pushing, rules });
   return { environment, scope, foundation, storage, mimir };
 }
 
@@ -105,19 +107,22 @@ type Site = Ground & Backends;
 
 function backendsOf({ scope, environment, storage }: Ground, platform: Platform, grounds: readonly Ground[]): Backends {
   const { logs, traces, profiles, shortTermMetrics } = environment.backends;
-  const tenants = (signal: Signal) => tenantsKeptIn(platform, environment.name, signal);
+  const tenantsOf = (signal: Signal) => ({
+    tenants: tenantsKeptIn(platform, environment.name, signal),
+    pushing: tenantsPushingAsThemselves(platform, environment.name, signal),
+  });
   const kept = metricsOf(environment, grounds);
   const metrics = kept?.push;
   const alerts = alertsOfLogs(environment, platform, kept?.alertmanager);
   return {
     loki: isOn(logs)
-      ? new Loki(scope, { logs, store: storage.storeOf('loki'), tenants: tenants('logs'), alerts })
+      ? new Loki(scope, { logs, store: storage.storeOf('loki'), ...tenantsOf('logs'), alerts })
       : undefined,
     tempo: isOn(traces)
-      ? new Tempo(scope, { traces, metrics, store: storage.storeOf('tempo'), tenants: tenants('traces') })
+      ? new Tempo(scope, { traces, metrics, store: storage.storeOf('tempo'), ...tenantsOf('traces') })
       : undefined,
     pyroscope: isOn(profiles)
-      ? new Pyroscope(scope, { profiles, store: storage.storeOf('pyroscope'), tenants: tenants('profiles') })
+      ? new Pyroscope(scope, { profiles, store: storage.storeOf('pyroscope'), ...tenantsOf('profiles') })
       : undefined,
     prometheus:
       isOn(shortTermMetrics) && metrics !== undefined

@@ -3,6 +3,7 @@ import {
   configVolume,
   hostVolume,
   isClaimTemplate,
+  optionalSecretVolume,
   reloadedConfigVolume,
   scratchVolume,
   secretsVolume,
@@ -28,6 +29,13 @@ test('a Secret is mounted key by key', () => {
   expect(secretVolume('tls', 'cert', ['tls.crt']).volume).toEqual({
     name: 'tls',
     secret: { secretName: 'cert', defaultMode: 0o444, items: [{ key: 'tls.crt', path: 'tls.crt' }] },
+  });
+});
+
+test('a whole Secret may be missing', () => {
+  expect(optionalSecretVolume('keys', 'one').volume).toEqual({
+    name: 'keys',
+    secret: { secretName: 'one', defaultMode: 0o444, optional: true },
   });
 });
 

@@ -84,6 +84,11 @@ export function secretVolume(name: string, secretName: string, keys: readonly st
   };
 }
 
+/** Every key of a Secret as a file; a Secret that is not there is an empty folder, and no obstacle. */
+export function optionalSecretVolume(name: string, secretName: string): MountableVolume {
+  return { name, volume: { name, secret: { secretName, defaultMode: READ_ONLY_FILE, optional: true } } };
+}
+
 /** Keys of several Secrets as files `<Secret>/<key>`, each once. `optional`: what is not there is no file, and no obstacle. */
 export function secretsVolume(
   name: string,

@@ -2,9 +2,11 @@ import { ComponentChart, type Endpoint, type EnvironmentScope } from '../../comp
 import { bytesOf } from '../../kube/memory';
 import { configVolume, reloadedConfigVolume } from '../../kube/volume';
 import type { Environment, LogsBackend, Quantity, Tenant } from '../../spec/model';
+import type { PushingTenants } from '../../spec/pushing-tenants';
 import { requireStoreSecrets } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
 import { ruleFiles, type TenantRules } from '../rule-files';
+import { type PushAs, pushAt } from '../tenant-gateway/push-as';
 import { tenantGateway } from '../tenant-gateway/tenant-gateway';
 import { yamlFile } from '../yaml-file';
 import { lokiCaches } from './caches';
@@ -23,6 +25,8 @@ export interface LokiProps {
   readonly store: ObjectStore;
   /** Tenants whose logs it keeps: those of each environment that sends its logs here. */
   readonly tenants: readonly Tenant[];
+  /** Tenants that may push by credentials of their own. @default none */
+  readonly pushing?: PushingTenants | undefined;
   /** @default - no rules are evaluated */
   readonly alerts?: LogAlerts | undefined;
 }
@@ -38,6 +42,8 @@ export interface LogAlerts {
 export interface LogEndpoints {
   /** Loki's push protocol; callers send `X-Scope-OrgID`. */
   readonly push: Endpoint;
+  /** The same for a tenant's own collectors, which have its credentials. @default - no tenant pushes as itself */
+  readonly pushAs: PushAs | undefined;
   /** Base address as Grafana takes it; callers send `X-Scope-OrgID`, several tenants joined by `|`. */
   readonly query: Endpoint;
 }
@@ -45,6 +51,7 @@ export interface LogEndpoints {
 /** The log backend of an environment, behind its gateway. */
 export class Loki extends ComponentChart implements LogEndpoints {
   readonly push: Endpoint;
+  readonly pushAs: PushAs | undefined;
   readonly query: Endpoint;
   /** The same for callers outside the cluster, who send a password too. */
   readonly exposed: LogEndpoints | undefined;
@@ -54,7 +61,7 @@ export class Loki extends ComponentChart implements LogEndpoints {
     const { logs } = props;
     const setup = this.setup(props);
     const upstreams = processes(this, logs, setup);
-    const { internal, exposed } = tenantGateway(this, {
+    const { internal, exposed, ...gateway } = tenantGateway(this, {
       name: 'loki-gateway',
       program: 'loki',
       paths: API_PATHS,
@@ -62,13 +69,15 @@ export class Loki extends ComponentChart implements LogEndpoints {
       replicas: logs.parts.gateway.replicas,
       resources: logs.parts.gateway.resources,
       autoscale: logs.parts.gateway.autoscale,
+      pushing: props.pushing,
       pushLimitMb: PUSH_LIMIT_MB,
       queryTimeoutSeconds: QUERY_TIMEOUT_SECONDS,
       ownPrefix: API,
     });
     this.push = internal.at(PUSH);
+    this.pushAs = pushAt(gateway.pushAs, PUSH);
     this.query = internal;
-    this.exposed = exposed && { push: exposed.at(PUSH), query: exposed };
+    this.exposed = exposed && { push: exposed.at(PUSH), pushAs: pushAt(gateway.exposedPushAs, PUSH), query: exposed };
   }
 
   private setup({ logs, store, tenants, alerts }: LokiProps): LokiSetup {

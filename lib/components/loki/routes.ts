@@ -9,8 +9,8 @@ export const PUSH = `${API}/push`;
 
 /** Loki's HTTP API as its gateway lets it through (https://grafana.com/docs/loki/latest/reference/loki-http-api/). */
 export const API_PATHS: readonly ApiPath<Route>[] = [
-  { path: PUSH, match: 'exact', route: 'write', exposed: true },
-  { path: '/otlp/v1/logs', match: 'exact', route: 'write', exposed: false },
+  { path: PUSH, match: 'exact', route: 'write', exposed: true, push: true },
+  { path: '/otlp/v1/logs', match: 'exact', route: 'write', exposed: false, push: true },
   { path: `${API}/tail`, match: 'exact', route: 'read', exposed: true, federated: true, stream: true },
   // Queries, labels, series, volume, patterns: everything that no other line names.
   { path: `${API}/`, match: 'prefix', route: 'read', exposed: true, federated: true },

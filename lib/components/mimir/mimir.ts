@@ -1,8 +1,10 @@
 import { ComponentChart, Endpoint, type EnvironmentScope } from '../../component';
 import type { MetricsBackend, Tenant } from '../../spec/model';
+import type { PushingTenants } from '../../spec/pushing-tenants';
 import { requireStoreSecrets } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
 import type { TenantRules } from '../rule-files';
+import { type PushAs, pushAt } from '../tenant-gateway/push-as';
 import { tenantGateway } from '../tenant-gateway/tenant-gateway';
 import { type MimirCaches, mimirCaches } from './caches';
 import { mimirConfig } from './config';
@@ -17,6 +19,8 @@ export interface MimirProps {
   readonly store: ObjectStore;
   /** Tenants whose metrics it keeps: those of each environment that sends its metrics here. */
   readonly tenants: readonly Tenant[];
+  /** Tenants that may push by credentials of their own. @default none */
+  readonly pushing?: PushingTenants | undefined;
   /** Rules that are evaluated for tenants. @default none */
   readonly rules?: readonly TenantRules[] | 'none';
 }
@@ -25,6 +29,8 @@ export interface MimirProps {
 export interface MetricEndpoints {
   /** Prometheus' remote write. */
   readonly push: Endpoint;
+  /** The same for a tenant's own collectors, which have its credentials. @default - no tenant pushes as itself */
+  readonly pushAs: PushAs | undefined;
   /** Base address as Grafana takes that of a Prometheus, with rules; several tenants are joined by `|` (not for rules). */
   readonly query: Endpoint;
   /** Base address as Grafana takes that of Mimir's Alertmanager. @default - alerts go nowhere */
@@ -34,6 +40,7 @@ export interface MetricEndpoints {
 /** The metrics backend of an environment, behind its gateway. */
 export class Mimir extends ComponentChart implements MetricEndpoints {
   readonly push: Endpoint;
+  readonly pushAs: PushAs | undefined;
   readonly query: Endpoint;
   /** OTLP over HTTP. */
   readonly otlp: Endpoint;
@@ -53,7 +60,7 @@ export class Mimir extends ComponentChart implements MetricEndpoints {
       files,
       caches,
     });
-    const { internal, exposed } = tenantGateway(this, {
+    const { internal, exposed, ...gateway } = tenantGateway(this, {
       name: 'mimir-gateway',
       // What Grafana's chart of Mimir calls it, and with it what many people do.
       aliases: ['mimir-nginx'],
@@ -61,14 +68,20 @@ export class Mimir extends ComponentChart implements MetricEndpoints {
       paths: API_PATHS,
       upstreams,
       ...metrics.parts.gateway,
+      pushing: props.pushing,
       pushLimitMb: PUSH_LIMIT_MB,
       queryTimeoutSeconds: QUERY_TIMEOUT_SECONDS,
     });
     this.push = internal.at(PUSH);
+    this.pushAs = pushAt(gateway.pushAs, PUSH);
     this.query = internal.at(PROMETHEUS);
     this.otlp = internal.at(OTLP_PUSH);
     this.alertmanager = this.environment.alerting ? internal : undefined;
-    this.exposed = exposed && { push: exposed.at(PUSH), query: exposed.at(PROMETHEUS) };
+    this.exposed = exposed && {
+      push: exposed.at(PUSH),
+      pushAs: pushAt(gateway.exposedPushAs, PUSH),
+      query: exposed.at(PROMETHEUS),
+    };
   }
 
   private files({ metrics, store, tenants, rules = 'none' }: MimirProps, caches: MimirCaches) {

@@ -21,8 +21,8 @@ export const ALERTMANAGER_CONFIG = '/api/v1/alerts';
 
 /** Mimir's HTTP API as its gateway lets it through (https://grafana.com/docs/mimir/latest/references/http-api/). */
 export const API_PATHS: readonly ApiPath<Route>[] = [
-  { path: PUSH, match: 'exact', route: 'distributor', exposed: true, methods: ['POST'] },
-  { path: OTLP_PUSH, match: 'exact', route: 'distributor', exposed: false, methods: ['POST'] },
+  { path: PUSH, match: 'exact', route: 'distributor', exposed: true, push: true, methods: ['POST'] },
+  { path: OTLP_PUSH, match: 'exact', route: 'distributor', exposed: false, push: true, methods: ['POST'] },
   // Queries, labels, series, metadata, exemplars, build information: everything that no other line names.
   { path: `${PROMETHEUS}/api/v1/`, match: 'prefix', route: 'queryFrontend', exposed: true, federated: true },
   // What the ruler knows of the state of rules; it answers for one tenant.

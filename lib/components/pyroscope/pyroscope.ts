@@ -5,9 +5,11 @@ import { service } from '../../kube/service';
 import { configVolume, type Mount, reloadedConfigVolume, scratchVolume } from '../../kube/volume';
 import { statefulSet, type Workload } from '../../kube/workload';
 import type { ProfilesBackend, Tenant } from '../../spec/model';
+import type { PushingTenants } from '../../spec/pushing-tenants';
 import { imageReference } from '../image';
 import { connectStore, requireStoreSecrets, storeAccess } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
+import type { PushAs } from '../tenant-gateway/push-as';
 import { tenantGateway } from '../tenant-gateway/tenant-gateway';
 import { yamlFile } from '../yaml-file';
 import { pyroscopeConfig } from './config';
@@ -25,12 +27,16 @@ export interface PyroscopeProps {
   readonly store: ObjectStore;
   /** Tenants whose profiles it keeps: those of each environment that sends its profiles here. */
   readonly tenants: readonly Tenant[];
+  /** Tenants that may push by credentials of their own. @default none */
+  readonly pushing?: PushingTenants | undefined;
 }
 
 /** Where a profile backend takes profiles and answers queries. */
 export interface ProfileEndpoints {
   /** Base address of its push API; callers send `X-Scope-OrgID`. */
   readonly push: Endpoint;
+  /** The same for a tenant's own collectors, which have its credentials. @default - no tenant pushes as itself */
+  readonly pushAs: PushAs | undefined;
   /** Base address as Grafana takes it; callers send `X-Scope-OrgID`, several tenants joined by `|`. */
   readonly query: Endpoint;
 }
@@ -38,6 +44,7 @@ export interface ProfileEndpoints {
 /** The profile backend of an environment, behind its gateway: Pyroscope in one process. */
 export class Pyroscope extends ComponentChart implements ProfileEndpoints {
   readonly push: Endpoint;
+  readonly pushAs: PushAs | undefined;
   readonly query: Endpoint;
   /** The same for callers outside the cluster. */
   readonly exposed: ProfileEndpoints | undefined;
@@ -51,18 +58,20 @@ export class Pyroscope extends ComponentChart implements ProfileEndpoints {
     service(this, { name: `${NAME}-headless`, workload, headless: true, publishNotReady: true, ports });
     connectStore(this, workload, props.store, 'pyroscope: profiles');
     const http = serviceEndpoint(this.environment, { name: NAME, port: PORTS.http });
-    const { internal, exposed } = tenantGateway(this, {
+    const { internal, exposed, ...gateway } = tenantGateway(this, {
       name: 'pyroscope-gateway',
       program: NAME,
       paths: API_PATHS,
       upstreams: { distributor: http, queryFrontend: http },
       ...props.profiles.parts.gateway,
+      pushing: props.pushing,
       pushLimitMb: PUSH_LIMIT_MB,
       queryTimeoutSeconds: QUERY_TIMEOUT_SECONDS,
     });
     this.push = internal;
+    this.pushAs = gateway.pushAs;
     this.query = internal;
-    this.exposed = exposed && { push: exposed, query: exposed };
+    this.exposed = exposed && { push: exposed, pushAs: gateway.exposedPushAs, query: exposed };
   }
 
   private process(props: PyroscopeProps): Workload {

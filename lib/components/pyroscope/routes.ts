@@ -14,10 +14,17 @@ export const OTLP_PUSH = '/v1development/profiles';
  * interface, settings of tenants, uploads for a look and what it shows of its stores are not among it.
  */
 export const API_PATHS: readonly ApiPath<Route>[] = [
-  { path: '/push.v1.PusherService/', match: 'prefix', route: 'distributor', exposed: true, methods: ['POST'] },
-  { path: INGEST, match: 'exact', route: 'distributor', exposed: true, methods: ['POST'] },
-  { path: '/pyroscope/ingest', match: 'exact', route: 'distributor', exposed: false, methods: ['POST'] },
-  { path: OTLP_PUSH, match: 'exact', route: 'distributor', exposed: false, methods: ['POST'] },
+  {
+    path: '/push.v1.PusherService/',
+    match: 'prefix',
+    route: 'distributor',
+    exposed: true,
+    push: true,
+    methods: ['POST'],
+  },
+  { path: INGEST, match: 'exact', route: 'distributor', exposed: true, push: true, methods: ['POST'] },
+  { path: '/pyroscope/ingest', match: 'exact', route: 'distributor', exposed: false, push: true, methods: ['POST'] },
+  { path: OTLP_PUSH, match: 'exact', route: 'distributor', exposed: false, push: true, methods: ['POST'] },
   { path: '/querier.v1.QuerierService/', match: 'prefix', route: 'queryFrontend', exposed: true, federated: true },
   // Asked by Grafana's application for profiles.
   {

@@ -11,7 +11,7 @@ export const PUSH = '/v1/traces';
  * (`/api/overrides`) are not among it: they are files. Neither is gRPC: the streaming search of Grafana stays off.
  */
 export const API_PATHS: readonly ApiPath<Route>[] = [
-  { path: PUSH, match: 'exact', route: 'receiver', exposed: true, methods: ['POST'] },
+  { path: PUSH, match: 'exact', route: 'receiver', exposed: true, push: true, methods: ['POST'] },
   ...['/api/traces/', '/api/v2/traces/', '/api/search', '/api/v2/search/', '/api/metrics/', '/api/status/'].map(
     (path) => ({ path, match: 'prefix', route: 'queryFrontend', exposed: true, federated: true }) as const,
   ),

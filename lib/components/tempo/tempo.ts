@@ -5,9 +5,11 @@ import { service } from '../../kube/service';
 import { configVolume, type Mount, reloadedConfigVolume, scratchVolume, secretVolume } from '../../kube/volume';
 import { statefulSet, type Workload } from '../../kube/workload';
 import type { Tenant, TracesBackend } from '../../spec/model';
+import type { PushingTenants } from '../../spec/pushing-tenants';
 import { imageReference } from '../image';
 import { connectStore, requireStoreSecrets, type StoreAccess, storeAccess } from '../object-storage/access';
 import type { ObjectStore } from '../object-store';
+import { type PushAs, pushAt } from '../tenant-gateway/push-as';
 import { tenantGateway } from '../tenant-gateway/tenant-gateway';
 import { yamlFile } from '../yaml-file';
 import { tempoConfig, tempoDefaultLimits } from './config';
@@ -36,12 +38,16 @@ export interface TempoProps {
   readonly metrics: Endpoint | undefined;
   /** Tenants whose traces it keeps: those of each environment that sends its traces here. */
   readonly tenants: readonly Tenant[];
+  /** Tenants that may push by credentials of their own. @default none */
+  readonly pushing?: PushingTenants | undefined;
 }
 
 /** Where a trace backend takes spans and answers queries. */
 export interface TraceEndpoints {
   /** OTLP over HTTP, with the path of traces; callers send `X-Scope-OrgID`. */
   readonly push: Endpoint;
+  /** The same for a tenant's own collectors, which have its credentials. @default - no tenant pushes as itself */
+  readonly pushAs: PushAs | undefined;
   /** Base address as Grafana takes it; callers send `X-Scope-OrgID`, several tenants joined by `|`. */
   readonly query: Endpoint;
 }
@@ -52,6 +58,7 @@ export interface TraceEndpoints {
  */
 export class Tempo extends ComponentChart implements TraceEndpoints {
   readonly push: Endpoint;
+  readonly pushAs: PushAs | undefined;
   readonly query: Endpoint;
   /** The same for callers outside the cluster. */
   readonly exposed: TraceEndpoints | undefined;
@@ -63,18 +70,20 @@ export class Tempo extends ComponentChart implements TraceEndpoints {
     connectStore(this, workload, props.store, 'tempo: blocks');
     if (this.writesMetrics(props)) this.connect(workload.pods, props.metrics, 'metrics made of spans');
     const at = (port: number) => serviceEndpoint(this.environment, { name: NAME, port });
-    const { internal, exposed } = tenantGateway(this, {
+    const { internal, exposed, ...gateway } = tenantGateway(this, {
       name: 'tempo-gateway',
       program: 'tempo',
       paths: API_PATHS,
       upstreams: { receiver: at(PORTS.otlpHttp), queryFrontend: at(PORTS.http) },
       ...props.traces.parts.gateway,
+      pushing: props.pushing,
       pushLimitMb: PUSH_LIMIT_MB,
       queryTimeoutSeconds: QUERY_TIMEOUT_SECONDS,
     });
     this.push = internal.at(PUSH);
+    this.pushAs = pushAt(gateway.pushAs, PUSH);
     this.query = internal;
-    this.exposed = exposed && { push: exposed.at(PUSH), query: exposed };
+    this.exposed = exposed && { push: exposed.at(PUSH), pushAs: pushAt(gateway.exposedPushAs, PUSH), query: exposed };
   }
 
   private process(props: TempoProps): Workload {

@@ -5,7 +5,7 @@ import { type GatewayConfigProps, gatewayConfig } from './config';
 type Route = 'write' | 'read' | 'ruler';
 
 const PATHS: readonly ApiPath<Route>[] = [
-  { path: '/api/v1/push', match: 'exact', route: 'write', exposed: true, methods: ['POST'] },
+  { path: '/api/v1/push', match: 'exact', route: 'write', exposed: true, push: true, methods: ['POST'] },
   { path: '/prometheus/', match: 'prefix', route: 'read', exposed: true, federated: true },
   { path: '/prometheus/tail', match: 'exact', route: 'read', exposed: true, federated: true, stream: true },
   { path: '/prometheus/config/', match: 'prefix', route: 'ruler', exposed: false },
@@ -21,6 +21,7 @@ const PROPS: GatewayConfigProps<Route> = {
   healthPort: 8082,
   internal: { port: 8080, passwordFile: '/etc/nginx/passwords/internal' },
 };
+const TENANTS = { port: 8083, passwordFile: '/etc/nginx/passwords/tenants', prefix: '/tenants/mimir' };
 const EXPOSED = { port: 8081, passwordFile: '/etc/nginx/passwords/exposed', prefix: '/mimir' };
 
 /** The `server` blocks of a configuration, each as location → what it does. */
@@ -67,6 +68,32 @@ test('outside paths have a prefix that the program never sees, and what is not e
   expect(gatewayConfig(config)).toContain('~^/mimir(?<rest>/.*)$ $rest;');
 });
 
+test('tenants that push as themselves have a way to what takes telemetry, and to nothing else', () => {
+  const paths = [...PATHS, { path: '/otlp/', match: 'prefix', route: 'write', exposed: false, push: true } as const];
+  const config = { ...PROPS, paths, exposed: EXPOSED, tenants: TENANTS };
+  expect(targetsOf(serversOf(config)[3])).toEqual({
+    '= /tenants/mimir/api/v1/push': 'distributor:8080$pushed_uri',
+    '/tenants/mimir/prometheus/': '404',
+    '= /tenants/mimir/prometheus/tail': '404',
+    '/tenants/mimir/prometheus/config/': '404',
+    '/tenants/mimir/otlp/': 'distributor:8080$pushed_uri',
+    '/': '404',
+  });
+  expect(gatewayConfig(config)).toContain('~^/tenants/mimir(?<rest>/.*)$ $rest;');
+});
+
+test('what a tenant pushes is by POST and has the tenant of its credentials, whatever the path says of methods', () => {
+  const paths = PATHS.map((path) => ({ ...path, methods: ['GET', 'POST'] as const }));
+  const [, , server = {}] = serversOf({ ...PROPS, paths, tenants: TENANTS });
+  const push = server['= /tenants/mimir/api/v1/push'];
+  expect(push).toContain('if ($request_method !~ ^(POST)$ )');
+  expect(push).not.toMatch(/\$tenants?\b/);
+  const text = gatewayConfig({ ...PROPS, tenants: TENANTS }).split('  server {\n')[3];
+  expect(text).toContain('proxy_set_header X-Scope-OrgID $pushing_tenant;');
+  expect(text).toContain('proxy_set_header Authorization "";');
+  expect(text).toContain('proxy_set_header Upgrade "";');
+});
+
 test('a program whose paths are its own keeps them outside', () => {
   const config = { ...PROPS, exposed: { ...EXPOSED, prefix: '' } };
   expect(targetsOf(serversOf(config)[2])['= /api/v1/push']).toBe('distributor:8080$request_uri');
@@ -74,12 +101,13 @@ test('a program whose paths are its own keeps them outside', () => {
 });
 
 test('whatever is not a probe needs the password of its port and a tenant before a path is looked at', () => {
-  const servers = gatewayConfig({ ...PROPS, exposed: EXPOSED })
+  const servers = gatewayConfig({ ...PROPS, exposed: EXPOSED, tenants: TENANTS })
     .split('  server {\n')
     .slice(2);
   expect(servers.map((server) => [...server.matchAll(/^ {4}if \((\$\w+) = "" \)/gm)].map(([, name]) => name))).toEqual([
     ['$internal_caller', '$tenants', '$clear'],
     ['$exposed_caller', '$tenants', '$clear'],
+    ['$pushing_tenant', '$own_tenant', '$clear'],
   ]);
 });
 

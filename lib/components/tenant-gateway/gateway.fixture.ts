@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { Endpoint } from '../../component';
 import type { ApiPath } from './api-path';
 import { gatewayConfig } from './config';
 import { WRITE_PASSWORDS } from './passwords';
+import { WRITE_TENANT_PASSWORDS } from './tenant-passwords';
 
 /** What a request came out as: status and, where the backend got it, what the backend saw. */
 export interface Outcome {
@@ -23,7 +24,7 @@ export interface Seen {
   readonly length: number;
 }
 
-type Listener = 'internal' | 'exposed' | 'health';
+type Listener = 'internal' | 'exposed' | 'health' | 'tenants';
 
 /** The real nginx in front of a backend that remembers what it got. */
 export class RunningGateway {
@@ -31,7 +32,7 @@ export class RunningGateway {
   private readonly folder = mkdtempSync(join(tmpdir(), 'gateway-'));
   private readonly backend: Server;
   private nginx: ChildProcess | undefined;
-  private ports: Readonly<Record<Listener, number>> = { internal: 0, exposed: 0, health: 0 };
+  private ports: Readonly<Record<Listener, number>> = { internal: 0, exposed: 0, health: 0, tenants: 0 };
 
   constructor() {
     this.backend = createServer((incoming, answer) => {
@@ -47,10 +48,15 @@ export class RunningGateway {
     });
   }
 
-  /** Starts both; `prefix`: what callers outside put before each path. */
+  /** Starts both; `prefix`: what callers outside put before each path. Tenants put `/tenants` before it. */
   async start<R extends string>(paths: readonly ApiPath<R>[], prefix: string): Promise<void> {
     const backend = new Endpoint({ host: '127.0.0.1', port: await listen(this.backend) });
-    this.ports = { internal: await freePort(), exposed: await freePort(), health: await freePort() };
+    this.ports = {
+      internal: await freePort(),
+      exposed: await freePort(),
+      health: await freePort(),
+      tenants: await freePort(),
+    };
     const routes = [...new Set(paths.map(({ route }) => route))];
     const config = gatewayConfig({
       program: 'example',
@@ -62,12 +68,19 @@ export class RunningGateway {
       healthPort: this.ports.health,
       internal: { port: this.ports.internal, passwordFile: '/passwords/internal' },
       exposed: { port: this.ports.exposed, passwordFile: '/passwords/exposed', prefix },
+      tenants: { port: this.ports.tenants, passwordFile: '/passwords/tenants', prefix: `/tenants${prefix}` },
     });
     this.writePasswords('internal', 'inside', 'tomorrow');
     this.writePasswords('exposed', 'outside');
+    this.writeTenantPasswords({
+      'team-alpha': 'alpha',
+      'team-alpha.next': 'alpha2',
+      'team-beta': 'beta',
+      stranger: 'strange',
+    });
     const file = join(this.folder, 'nginx.conf');
     const local = config.replaceAll(/ \/(tmp|passwords)\//g, ` ${this.folder}/`);
-    writeFileSync(file, local.replace('/dev/stdout', this.accessLog));
+    writeFileSync(file, local.replaceAll('/dev/stdout', this.accessLog));
     // The user that nginx was built for is in its image, not here.
     const user = process.getuid?.() === 0 ? ['-g', 'user root root;'] : [];
     this.nginx = spawn('nginx', ['-e', 'stderr', '-c', file, ...user], { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -119,6 +132,15 @@ export class RunningGateway {
     spawnSync('sh', args, { env });
   }
 
+  /** Those of the tenants alpha, beta and gamma, by key of the Secret. */
+  private writeTenantPasswords(passwords: Readonly<Record<string, string>>): void {
+    const secret = join(this.folder, 'secret');
+    mkdirSync(secret);
+    for (const [key, password] of Object.entries(passwords)) writeFileSync(join(secret, key), password);
+    const args = [secret, join(this.folder, 'tenants'), 'team-alpha', 'team-beta', 'team-gamma'];
+    spawnSync('sh', ['-c', WRITE_TENANT_PASSWORDS, 'write-tenant-passwords', ...args]);
+  }
+
   private async ready(): Promise<void> {
     for (let tries = 0; tries < 300; tries += 1) {
       const answer = await this.call('health', '/ready').catch(() => undefined);
@@ -130,8 +152,8 @@ export class RunningGateway {
 }
 
 /** The header that a caller with a password sends. */
-export function basic(password: string): { readonly authorization: string } {
-  return { authorization: `Basic ${Buffer.from(`telemetry:${password}`).toString('base64')}` };
+export function basic(password: string, user = 'telemetry'): { readonly authorization: string } {
+  return { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
 }
 
 async function listen(server: Server): Promise<number> {

@@ -23,6 +23,12 @@ export function passwordFile(listener: string): string {
   return `${FOLDER}/${listener}`;
 }
 
+/** What a password must not be, as a pattern of the shell. */
+export const ODD_PASSWORD = "'' | *[!A-Za-z0-9_.-]*";
+
+/** Puts what user `$1` with the password `$password` sends into `$credentials`, as a pattern. */
+export const ENCODE_CREDENTIALS = String.raw`credentials=$(printf '%s:%s' "$1" "$password" | base64 | tr -d '\n' | sed 's/+/[+]/g')`;
+
 /**
  * Writes a rule for each of user `$1`'s passwords to the file `$2`. Refuses passwords that not every caller could send as
  * they are. A pattern, because `map` compares texts without regard to case.
@@ -32,12 +38,12 @@ umask 077
 : > "$2"
 for password in "$PASSWORD" ${'$'}{NEXT_PASSWORD:+"$NEXT_PASSWORD"}; do
   case $password in
-    '' | *[!A-Za-z0-9_.-]*)
+    ${ODD_PASSWORD})
       echo "a password in a Secret has to be letters, digits and _ . - only" >&2
       exit 1
       ;;
   esac
-  credentials=$(printf '%s:%s' "$1" "$password" | base64 | tr -d '\n' | sed 's/+/[+]/g')
+  ${ENCODE_CREDENTIALS}
   printf '"~^(?i:Basic) +%s$" 1;\n' "$credentials" >> "$2"
 done
 `;
@@ -54,18 +60,28 @@ export interface PasswordWriterProps {
 export function passwordWriter(chart: ComponentChart, props: PasswordWriterProps): ContainerProps {
   const { name, key } = chart.requireSecret(props.password, {
     purpose: props.purpose,
-    content: '16 or more letters, digits and _ . -',
+    content: PASSWORD_CONTENT,
   });
   return {
-    name: `password-${props.listener}`,
-    image: imageReference(chart.environment, 'nginx'),
+    ...writer(chart, props.listener),
     command: ['sh', '-c', WRITE_PASSWORDS, 'write-passwords'],
     args: [USER, passwordFile(props.listener)],
     env: {
       PASSWORD: { secret: { name, key } },
       NEXT_PASSWORD: { secret: { name, key: `${key}${NEXT}` }, optional: true },
     },
+  };
+}
+
+/** What a password has to look like. */
+export const PASSWORD_CONTENT = '16 or more letters, digits and _ . -';
+
+/** What all init containers have in common that write a file for nginx. */
+export function writer(chart: ComponentChart, listener: string) {
+  return {
+    name: `password-${listener}`,
+    image: imageReference(chart.environment, 'nginx'),
     resources: { cpuRequest: '10m', memoryRequest: '16Mi', cpuLimit: 'none', memoryLimit: '64Mi' },
     mounts: [{ volume: passwords, path: FOLDER }],
-  };
+  } satisfies ContainerProps;
 }

@@ -57,6 +57,24 @@ test.each([
   expect(lineOf(table, path)).toMatchObject({ route, exposed: true, federated: true });
 });
 
+test.each(TABLES)('by its own credentials a tenant pushes to %s and reads nothing', (_, table) => {
+  const pushed = table.filter(({ push }) => push).map(({ path }) => path);
+  expect(pushed).not.toEqual([]);
+  for (const line of table.filter(({ push }) => push)) {
+    expect(line).toMatchObject({ route: expect.stringMatching(/^(write|distributor|receiver)$/) });
+    expect(line.federated ?? line.stream ?? false).toBe(false);
+  }
+});
+
+test.each([
+  ['mimir', MIMIR, ['/api/v1/push', '/otlp/v1/metrics']],
+  ['loki', LOKI, ['/loki/api/v1/push', '/otlp/v1/logs']],
+  ['tempo', TEMPO, ['/v1/traces']],
+  ['pyroscope', PYROSCOPE, ['/push.v1.PusherService/Push', '/ingest', '/pyroscope/ingest', '/v1development/profiles']],
+])('what takes telemetry for %s is among what tenants push to', (_, table, paths) => {
+  expect(paths.map((path) => lineOf(table, path)?.push)).toEqual(paths.map(() => true));
+});
+
 test.each([
   ['loki', LOKI, ['/config', '/ready', '/metrics', '/flush', '/ingester/shutdown', '/memberlist', '/ui']],
   [

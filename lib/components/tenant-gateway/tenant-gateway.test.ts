@@ -2,7 +2,8 @@ import { App } from 'cdk8s';
 import { environmentOf, examplePlatform } from '../../../test/example-platform';
 import { namesOf, objectNamed, plainObjects, valueAt } from '../../../test/rendered-objects';
 import { ComponentChart, EnvironmentScope, serviceEndpoint } from '../../component';
-import type { Environment } from '../../spec/model';
+import type { Environment, TenantId } from '../../spec/model';
+import type { PushingTenants } from '../../spec/pushing-tenants';
 import { API_PATHS } from '../mimir/routes';
 import { type TenantGateway, tenantGateway } from './tenant-gateway';
 
@@ -17,7 +18,7 @@ const EXPOSED: Environment['exposure'] = {
 class Mimir extends ComponentChart {
   readonly gateway: TenantGateway;
 
-  constructor(scope: EnvironmentScope, replicas: number, ownPrefix?: string) {
+  constructor(scope: EnvironmentScope, replicas: number, ownPrefix?: string, pushing?: PushingTenants) {
     super(scope, { app: 'mimir', layer: 'backend' });
     const part = (name: string) => serviceEndpoint(this.environment, { name, port: 8080 });
     const backend = part('mimir-backend');
@@ -36,13 +37,14 @@ class Mimir extends ComponentChart {
       pushLimitMb: 100,
       queryTimeoutSeconds: 120,
       ...(ownPrefix !== undefined && { ownPrefix }),
+      pushing,
     });
   }
 }
 
-function mimir(exposure: Environment['exposure'], replicas = 2, ownPrefix?: string) {
+function mimir(exposure: Environment['exposure'], replicas = 2, ownPrefix?: string, pushing?: PushingTenants) {
   const environment = { ...environmentOf(examplePlatform(), 'prod'), exposure };
-  const chart = new Mimir(new EnvironmentScope(new App(), environment), replicas, ownPrefix);
+  const chart = new Mimir(new EnvironmentScope(new App(), environment), replicas, ownPrefix, pushing);
   return { chart, objects: plainObjects(chart), ...chart.gateway };
 }
 
@@ -116,4 +118,89 @@ test('passwords come from Secrets, each to a file of its own; the next one may b
 test('two replicas are guarded against evictions', () => {
   expect(namesOf(mimir({ kind: 'none' }, 2).objects)).toContain('PodDisruptionBudget mimir-gateway');
   expect(namesOf(mimir({ kind: 'none' }, 1).objects)).not.toContain('PodDisruptionBudget mimir-gateway');
+});
+
+const ALPHA = 'team-alpha' as TenantId;
+const PUSHING = { tenants: [ALPHA, 'team-beta' as TenantId], fromElsewhere: false };
+
+describe('tenants that push as themselves', () => {
+  const pushing = (exposure: Environment['exposure'], fromElsewhere = false) =>
+    mimir(exposure, 2, undefined, { ...PUSHING, fromElsewhere });
+  const pod = (objects: ReturnType<typeof mimir>['objects'], ...path: readonly (string | number)[]) =>
+    valueAt(objectNamed(objects, 'Deployment', 'mimir-gateway'), 'spec', 'template', 'spec', ...path);
+
+  test('have an address and credentials of their own', () => {
+    const endpoint = pushing({ kind: 'none' }).pushAs?.(ALPHA);
+    expect(endpoint?.at('/api/v1/push').url).toBe(
+      'http://mimir-gateway.observability.svc.cluster.local:8083/tenants/mimir/api/v1/push',
+    );
+    expect(endpoint?.service).toEqual({ namespace: 'observability', service: 'mimir-gateway', port: 8083 });
+    expect(endpoint?.auth).toEqual({
+      user: 'team-alpha',
+      password: { name: 'telemetry-backends', key: 'password' },
+      sameAs: { name: 'telemetry-tenants', key: 'team-alpha' },
+    });
+  });
+
+  test('are known to the gateway, or it is a mistake in the wiring', () => {
+    const { pushAs } = pushing({ kind: 'none' });
+    expect(() => pushAs?.('team-gamma' as TenantId)).toThrow('team-gamma is no tenant that pushes as itself here');
+  });
+
+  test('have a port of the Service and none of its aliases', () => {
+    const { objects } = pushing(EXPOSED);
+    const [service, alias] = ['mimir-gateway', 'mimir-nginx'].map((name) => objectNamed(objects, 'Service', name));
+    expect(valueAt(service, 'spec', 'ports', 2)).toMatchObject({ name: 'tenants', port: 8083, targetPort: 'tenants' });
+    expect(valueAt(alias, 'spec', 'ports')).toHaveLength(1);
+    expect(pod(objects, 'containers', 0, 'ports')).toContainEqual({
+      name: 'tenants',
+      containerPort: 8083,
+      protocol: 'TCP',
+    });
+    const config = String(valueAt(objectNamed(objects, 'ConfigMap', 'mimir-gateway'), 'data', 'nginx.conf'));
+    expect(config).toContain('listen 8083;');
+    expect(config).toContain('include /etc/nginx/passwords/tenants;');
+  });
+
+  test('have passwords that only an init container sees, and that nothing waits for', () => {
+    const { chart, objects } = pushing({ kind: 'none' });
+    expect(pod(objects, 'initContainers', 1)).toMatchObject({
+      name: 'password-tenants',
+      args: ['/etc/nginx/tenant-passwords', '/etc/nginx/passwords/tenants', 'team-alpha', 'team-beta'],
+    });
+    expect(pod(objects, 'volumes')).toContainEqual({
+      name: 'tenant-passwords',
+      secret: { secretName: 'telemetry-tenants', defaultMode: 0o444, optional: true },
+    });
+    expect(JSON.stringify(pod(objects, 'containers'))).not.toContain('tenant-passwords');
+    expect(chart.secrets).toContainEqual({
+      namespace: 'observability',
+      name: 'telemetry-tenants',
+      key: 'team-alpha',
+      purpose: 'mimir-gateway: password of tenant team-alpha',
+      content: '16 or more letters, digits and _ . -, unlike every other password',
+    });
+  });
+
+  test('are let in from outside only where some are there', () => {
+    const paths = ({ objects }: ReturnType<typeof mimir>) =>
+      valueAt(objectNamed(objects, 'Ingress', 'mimir-gateway'), 'spec', 'rules', 0, 'http', 'paths');
+    const inside = pushing(EXPOSED);
+    expect(inside.exposedPushAs).toBeUndefined();
+    expect(paths(inside)).toHaveLength(1);
+    const outside = pushing(EXPOSED, true);
+    expect(paths(outside)).toMatchObject([
+      { path: '/mimir', backend: { service: { port: { name: 'exposed' } } } },
+      { path: '/tenants/mimir', backend: { service: { name: 'mimir-gateway', port: { name: 'tenants' } } } },
+    ]);
+    const endpoint = outside.exposedPushAs?.(ALPHA).at('/api/v1/push');
+    expect(endpoint?.url).toBe('https://backends.example.com/tenants/mimir/api/v1/push');
+    expect(endpoint?.auth).toMatchObject({ user: 'team-alpha', password: { name: 'telemetry-backends' } });
+  });
+
+  test('are none by default, and then nothing is there for them', () => {
+    const { objects, chart, pushAs, exposedPushAs } = mimir(EXPOSED);
+    expect([pushAs, exposedPushAs]).toEqual([undefined, undefined]);
+    expect(JSON.stringify([objects, chart.secrets])).not.toMatch(/8083|telemetry-tenants|password-tenants/);
+  });
 });

@@ -4,20 +4,23 @@ import type { ContainerProps } from '../../kube/container';
 import { service } from '../../kube/service';
 import { configVolume, type MountableVolume, scratchVolume } from '../../kube/volume';
 import { deployment } from '../../kube/workload';
-import type { Autoscale, Resources } from '../../spec/model';
+import type { Autoscale, Environment, Resources } from '../../spec/model';
+import { NO_PUSHING_TENANTS, type PushingTenants } from '../../spec/pushing-tenants';
 import { imageReference } from '../image';
 import type { ApiPath } from './api-path';
 import { gatewayConfig } from './config';
-import { exposeGateway, type IngressExposure } from './exposure';
+import { exposeGateway, type IngressExposure, outside } from './exposure';
 import { PASSWORD_MOUNT, passwordFile, passwordWriter, USER } from './passwords';
+import { type PushAs, pushAs } from './push-as';
+import { TENANTS, tenantPasswordWriter } from './tenant-passwords';
 
 const LITTLE = { cpuRequest: '20m', memoryRequest: '32Mi', cpuLimit: 'none', memoryLimit: '128Mi' } as const;
 
 /** User of the unprivileged nginx image. */
 const NGINX_USER = 101;
 
-/** Ports of the container; the exposed one has the same number on the Service. */
-const PORTS = { http: 8080, exposed: 8081, health: 8082 } as const;
+/** Ports of the container; all but `http` and `health` have the same number on the Service. */
+const PORTS = { http: 8080, exposed: 8081, health: 8082, tenants: 8083 } as const;
 
 export interface TenantGatewayProps<R extends string> {
   /** Name of the workload and its Service, e.g. `mimir-gateway`. */
@@ -44,6 +47,8 @@ export interface TenantGatewayProps<R extends string> {
    * @default - callers outside put `/<program>` before each path, which the gateway takes away
    */
   readonly ownPrefix?: string;
+  /** Tenants that may push by credentials of their own. @default none */
+  readonly pushing?: PushingTenants | undefined;
 }
 
 export interface TenantGateway {
@@ -51,6 +56,18 @@ export interface TenantGateway {
   readonly internal: Endpoint;
   /** The same for callers outside. */
   readonly exposed: Endpoint | undefined;
+  /** For the tenants' own collectors in the cluster. @default - no tenant pushes as itself */
+  readonly pushAs: PushAs | undefined;
+  /** For those outside. @default - none is outside */
+  readonly exposedPushAs: PushAs | undefined;
+}
+
+/** What the gateway listens for besides callers in the cluster. */
+interface Doors {
+  /** Callers outside the cluster. */
+  readonly exposure: IngressExposure | undefined;
+  /** Tenants that push as themselves. */
+  readonly pushing: PushingTenants;
 }
 
 /**
@@ -61,48 +78,90 @@ export interface TenantGateway {
 export function tenantGateway<R extends string>(chart: ComponentChart, props: TenantGatewayProps<R>): TenantGateway {
   const { environment } = chart;
   const { name } = props;
-  const exposure = environment.exposure.kind === 'ingress' ? environment.exposure : undefined;
+  const doors = doorsOf(environment, props);
   const workload = deployment(chart, {
     name,
     identity: { name },
     replicas: props.replicas,
     autoscale: props.autoscale ?? 'off',
     pod: {
-      containers: [nginx(chart, props, exposure)],
-      initContainers: passwordWriters(chart, name, exposure),
+      containers: [nginx(chart, props, doors)],
+      initContainers: passwordWriters(chart, name, doors),
       user: NGINX_USER,
       terminationGraceSeconds: 60,
       imagePullSecrets: environment.images.pullSecrets,
     },
   });
   const http = { port: 80 };
-  service(chart, { name, workload, ports: { http, ...(exposure && { exposed: { port: PORTS.exposed } }) } });
+  service(chart, { name, workload, ports: { http, ...furtherPorts(doors, (port) => ({ port })) } });
   for (const alias of props.aliases ?? []) service(chart, { name: alias, workload, ports: { http } });
   for (const [routes, upstream] of callsOf(props)) chart.connect(workload.pods, upstream, `${name}: ${routes}`);
   const auth = { user: USER, password: environment.backendsPassword };
   return {
     internal: serviceEndpoint(environment, { name, port: http.port, auth }),
-    exposed:
-      exposure &&
-      exposeGateway(chart, exposure, {
-        ...props,
-        port: 'exposed',
-        path: props.ownPrefix ?? prefixOf(props),
-        prefix: prefixOf(props),
-      }),
+    ...tenantsInside(environment, props, doors),
+    ...callersOutside(chart, props, doors),
   };
 }
 
+function doorsOf({ exposure }: Environment, { pushing }: { readonly pushing?: PushingTenants | undefined }): Doors {
+  return { exposure: exposure.kind === 'ingress' ? exposure : undefined, pushing: pushing ?? NO_PUSHING_TENANTS };
+}
+
+function furtherPorts<P>({ exposure, pushing }: Doors, of: (port: number) => P): Readonly<Record<string, P>> {
+  return {
+    ...(exposure && { exposed: of(PORTS.exposed) }),
+    ...(pushing.tenants.length > 0 && { [TENANTS]: of(PORTS.tenants) }),
+  };
+}
+
+/** How programs are told apart on the way to their gateways. */
+interface Program {
+  readonly name: string;
+  readonly program: string;
+  readonly ownPrefix?: string;
+}
+
 /** What callers outside put before the program's own paths. */
-function prefixOf({ program, ownPrefix }: { readonly program: string; readonly ownPrefix?: string }): string {
+function prefixOf({ program, ownPrefix }: Program): string {
   return ownPrefix === undefined ? `/${program}` : '';
 }
 
-function passwordWriters(
+/** What tenants that push as themselves put before the program's own paths, inside and outside. */
+function tenantsPrefixOf({ program }: Program): string {
+  return `/tenants/${program}`;
+}
+
+function tenantsInside(environment: Environment, props: Program, { pushing }: Doors): Pick<TenantGateway, 'pushAs'> {
+  const service = { name: props.name, port: PORTS.tenants };
+  return {
+    pushAs: pushAs(pushing.tenants, (auth) =>
+      serviceEndpoint(environment, { ...service, auth }).at(tenantsPrefixOf(props)),
+    ),
+  };
+}
+
+function callersOutside<R extends string>(
   chart: ComponentChart,
-  name: string,
-  exposure: IngressExposure | undefined,
-): readonly ContainerProps[] {
+  props: TenantGatewayProps<R>,
+  { exposure, pushing }: Doors,
+): Pick<TenantGateway, 'exposed' | 'exposedPushAs'> {
+  if (exposure === undefined) return { exposed: undefined, exposedPushAs: undefined };
+  const tenants = pushing.fromElsewhere ? pushing.tenants : [];
+  exposeGateway(chart, exposure, {
+    ...props,
+    routes: [
+      { path: props.ownPrefix ?? prefixOf(props), port: 'exposed' },
+      ...(tenants.length > 0 ? [{ path: tenantsPrefixOf(props), port: TENANTS }] : []),
+    ],
+  });
+  return {
+    exposed: outside(exposure, { user: USER, password: exposure.password }).at(prefixOf(props)),
+    exposedPushAs: pushAs(tenants, (auth) => outside(exposure, auth).at(tenantsPrefixOf(props))),
+  };
+}
+
+function passwordWriters(chart: ComponentChart, name: string, { exposure, pushing }: Doors): readonly ContainerProps[] {
   const inside = {
     listener: 'internal',
     password: chart.environment.backendsPassword,
@@ -113,25 +172,24 @@ function passwordWriters(
     password: exposure.password,
     purpose: `${name}: password of callers outside the cluster`,
   };
-  return [inside, ...(outside ? [outside] : [])].map((listener) => passwordWriter(chart, listener));
+  return [
+    ...[inside, ...(outside ? [outside] : [])].map((listener) => passwordWriter(chart, listener)),
+    ...(pushing.tenants.length > 0 ? [tenantPasswordWriter(chart, { name, tenants: pushing.tenants })] : []),
+  ];
 }
 
-function nginx<R extends string>(
-  chart: ComponentChart,
-  props: TenantGatewayProps<R>,
-  exposure: IngressExposure | undefined,
-): ContainerProps {
+function nginx<R extends string>(chart: ComponentChart, props: TenantGatewayProps<R>, doors: Doors): ContainerProps {
   const ready = { path: '/ready', port: 'health' };
   return {
     name: 'nginx',
     image: imageReference(chart.environment, 'nginx'),
     // The image's entry point edits its own configuration, which is not ours and read-only.
     command: ['nginx', '-e', 'stderr', '-c', '/etc/nginx/gateway/nginx.conf'],
-    ports: { http: PORTS.http, ...(exposure && { exposed: PORTS.exposed }), health: PORTS.health },
+    ports: { http: PORTS.http, ...furtherPorts(doors, (port) => port), health: PORTS.health },
     probes: { readiness: ready, liveness: ready, startup: { ...ready, periodSeconds: 2, failureThreshold: 30 } },
     resources: props.resources ?? LITTLE,
     mounts: [
-      { volume: configuration(chart, props, exposure), path: '/etc/nginx/gateway', readOnly: true },
+      { volume: configuration(chart, props, doors), path: '/etc/nginx/gateway', readOnly: true },
       { volume: scratchVolume('tmp', '16Mi'), path: '/tmp' },
       PASSWORD_MOUNT,
     ],
@@ -143,7 +201,7 @@ function nginx<R extends string>(
 function configuration<R extends string>(
   chart: ComponentChart,
   props: TenantGatewayProps<R>,
-  exposure: IngressExposure | undefined,
+  { exposure, pushing }: Doors,
 ): MountableVolume {
   const text = gatewayConfig({
     ...props,
@@ -152,6 +210,9 @@ function configuration<R extends string>(
     internal: { port: PORTS.http, passwordFile: passwordFile('internal') },
     ...(exposure && {
       exposed: { port: PORTS.exposed, passwordFile: passwordFile('exposed'), prefix: prefixOf(props) },
+    }),
+    ...(pushing.tenants.length > 0 && {
+      tenants: { port: PORTS.tenants, passwordFile: passwordFile(TENANTS), prefix: tenantsPrefixOf(props) },
     }),
   });
   const files = configFiles(chart, { name: props.name, identity: { name: props.name }, files: { 'nginx.conf': text } });
