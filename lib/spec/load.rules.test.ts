@@ -136,6 +136,22 @@ datasources:
     ],
   ],
   [
+    'blanks that the exporter of PostgreSQL does not connect with',
+    {
+      ...environments({ a: '' }),
+      'tenants/t.yaml': `namespaces: [t]
+datasources:
+  postgres:
+    - { name: a, host: "a:1", database: or ders, user: mon itor, exporter: true }
+    - { name: b, host: "b:1", database: or ders, user: mon itor }
+`,
+    },
+    [
+      'tenants/t.yaml:4:41: datasources.postgres[0].database: the exporter cannot connect with a name that has a blank, and would log the password (got or ders, expected a name without blanks) → rename it, or leave out `exporter`',
+      'tenants/t.yaml:4:56: datasources.postgres[0].user: the exporter cannot connect with a name that has a blank, and would log the password (got mon itor, expected a name without blanks) → rename it, or leave out `exporter`',
+    ],
+  ],
+  [
     'a memory limit that nothing runs within',
     environments({ a: 'grafana: { resources: { requests: { memory: 10Mi }, limits: { memory: 10Mi } } }\n' }),
     [

@@ -8,6 +8,7 @@ import { databasesOf, groupsOf, resolveIdentity } from './resolve-grafana';
 import { faroOf, limitsOf, retentionOf, workloadsOf } from './resolve-tenant';
 import { checkAlerting } from './rules/alerting';
 import { checkClusters } from './rules/clusters';
+import { checkDatabases } from './rules/databases';
 import { checkEnvironments, type EnvironmentPair } from './rules/environments';
 import { checkExtraConfig } from './rules/extra-config';
 import { checkGrafana } from './rules/grafana';
@@ -57,6 +58,7 @@ export function resolve(draft: DraftPlatform, versions: UpstreamVersions): Resol
     ...checkExtraConfig(draft),
     ...checkOperations(draft),
     ...checkGrafana(draft, environments),
+    ...checkDatabases(draft.tenants),
     ...checkSources(environments),
     ...checkAlerting(draft, environments),
     ...checkParts(draft, environments),

@@ -23,6 +23,8 @@ export interface DatabaseExporter {
   readonly port: number;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, EnvValue>>;
+  /** What the program asks of the password, said after what the password is. */
+  readonly passwordRule: ', without blanks' | '';
   readonly ready: HttpProbe;
 }
 
@@ -48,6 +50,8 @@ export function postgresExporter(
       ...(password !== 'none' && { DATA_SOURCE_PASS: { secret: password } }),
       GOMEMLIMIT: goMemoryLimit(EXPORTER_RESOURCES.memoryLimit),
     },
+    // It splits what it connects with at blanks.
+    passwordRule: ', without blanks',
     // Answers while the database is away, which `pg_up` says.
     ready: { path: '/', port: 'http' },
   };
@@ -68,8 +72,11 @@ export function redisExporter(environment: Environment, tenant: Tenant, database
     env: {
       REDIS_ADDR: `${tls ? 'rediss' : 'redis'}://${host}`,
       ...(password !== 'none' && { REDIS_PASSWORD: { secret: password } }),
+      // It would ask any server that a caller names, with this one's password: a Probe of another tenant is such a caller.
+      REDIS_EXPORTER_DISABLE_SCRAPE_ENDPOINT: 'true',
       GOMEMLIMIT: goMemoryLimit(EXPORTER_RESOURCES.memoryLimit),
     },
+    passwordRule: '',
     ready: { path: '/health', port: 'http' },
   };
 }

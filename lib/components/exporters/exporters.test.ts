@@ -53,3 +53,10 @@ test('it reaches the database as the spec says, with a password from the Secret'
   });
   expect(exporters.secrets.map(({ name, key }) => `${name}/${key}`)).toEqual(['orders-ro/password']);
 });
+
+test('it takes no other server from its callers, whom it would give the password', () => {
+  expect(env('redis-exporter-team-alpha-carts')).toContainEqual({
+    name: 'REDIS_EXPORTER_DISABLE_SCRAPE_ENDPOINT',
+    value: 'true',
+  });
+});

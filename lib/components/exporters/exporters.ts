@@ -28,7 +28,7 @@ export class Exporters extends ComponentChart {
     if (database.password !== 'none') {
       this.requireSecret(database.password, {
         purpose: `${name}: password`,
-        content: `password of ${tenant.id}'s database ${database.name}`,
+        content: `password of ${tenant.id}'s database ${database.name}${exporter.passwordRule}`,
       });
     }
     const workload = deployment(this, {

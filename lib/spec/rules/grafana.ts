@@ -15,11 +15,7 @@ export function checkGrafana(draft: DraftPlatform, environments: readonly Enviro
       ...unwritable(of),
     ]),
     ...sharedHosts(environments),
-    ...draft.tenants.flatMap((of) => [
-      ...redisWithoutPlugin(of, environments),
-      ...repeatedDatabases(of),
-      ...groupNames(of),
-    ]),
+    ...draft.tenants.flatMap((of) => [...redisWithoutPlugin(of, environments), ...groupNames(of)]),
   ];
 }
 
@@ -85,23 +81,6 @@ function redisWithoutPlugin(
       fix: 'write `grafana: { redisPlugin: true }` there, or leave it out',
     }),
   ];
-}
-
-function repeatedDatabases({ spec, say }: Draft<TenantSpec>): readonly Problem[] {
-  return (['postgres', 'redis'] as const).flatMap((kind) => {
-    const names = (spec.datasources?.[kind] ?? []).map(({ name }) => name);
-    return names.flatMap((name, i) =>
-      names.indexOf(name) === i
-        ? []
-        : [
-            say(['datasources', kind, i, 'name'], {
-              problem: 'another data source of the tenant has this name',
-              got: name,
-              fix: 'give each a name of its own',
-            }),
-          ],
-    );
-  });
 }
 
 /** In the mapping of groups to organizations a star is everybody; and grafana.ini has no way to write some characters. */
