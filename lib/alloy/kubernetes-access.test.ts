@@ -70,7 +70,7 @@ describe('otelcol.processor.k8sattributes', () => {
   });
 });
 
-test('monitors are read with what their targets are found by, and no Secrets', () => {
+test('monitors are read with what their targets are found by and get attached, and no Secrets', () => {
   const text = `
     prometheus.operator.servicemonitors "a" {
       forward_to      = []
@@ -85,6 +85,7 @@ test('monitors are read with what their targets are found by, and no Secrets', (
     'discovery.k8s.io/endpointslices',
     '/services',
     '/pods',
+    '/nodes',
     'monitoring.coreos.com/podmonitors',
     'monitoring.coreos.com/probes',
     'networking.k8s.io/ingresses',

@@ -36,8 +36,12 @@ const ACCESS: Readonly<Record<string, (block: BlockStmt) => readonly ApiAccess[]
   'loki.source.kubernetes': () => [read('pods'), read('pods/log')],
   'loki.source.kubernetes_events': () => [read('events')],
   'otelcol.processor.k8sattributes': (block) => attributesAccess(block),
-  'prometheus.operator.servicemonitors': (block) => [monitors('servicemonitors'), ...monitorTargets(block)],
-  'prometheus.operator.podmonitors': () => [monitors('podmonitors'), read('pods')],
+  'prometheus.operator.servicemonitors': (block) => [
+    monitors('servicemonitors'),
+    ...monitorTargets(block),
+    read('nodes'),
+  ],
+  'prometheus.operator.podmonitors': () => [monitors('podmonitors'), read('pods'), read('nodes')],
   'prometheus.operator.probes': () => [monitors('probes'), readGroup('networking.k8s.io', 'ingresses')],
   'prometheus.scrape': (block) => kubeletAccess(block),
 };
@@ -120,7 +124,11 @@ function attributeText(block: BlockStmt, name: string): string | undefined {
   return found?.kind === 'AttributeStmt' && found.value.kind === 'LiteralExpr' ? found.value.value : undefined;
 }
 
-/** Objects of the Prometheus operator. Secrets and ConfigMaps that they name are not read: a team's credentials stay the team's. */
+/**
+ * Objects of the Prometheus operator. Any of them may want the labels of nodes attached (`attachMetadata`), and one that could
+ * not read nodes would find no target, without a word. Secrets and ConfigMaps that they name are not read: a team's
+ * credentials stay the team's.
+ */
 function monitors(resource: string): ApiAccess {
   return readGroup('monitoring.coreos.com', resource);
 }
