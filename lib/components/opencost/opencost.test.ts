@@ -19,6 +19,7 @@ test('it asks for the usage of all tenants of this cluster', () => {
     expect.arrayContaining([
       { name: 'PROMETHEUS_SERVER_ENDPOINT', value: 'http://mimir-gateway.observability.svc.cluster.local/prometheus' },
       { name: 'PROMETHEUS_HEADER_X_SCOPE_ORGID', value: 'infrastructure|team-alpha|team-beta' },
+      { name: 'KUBECOST_SCRAPE_INTERVAL', value: '30s' },
       { name: 'CLUSTER_ID', value: 'cluster-prod' },
       { name: 'PROM_CLUSTER_ID_LABEL', value: 'cluster' },
     ]),

@@ -6,6 +6,7 @@ import { service } from '../../kube/service';
 import { scratchVolume } from '../../kube/volume';
 import { deployment } from '../../kube/workload';
 import { type ExporterSettings, INFRASTRUCTURE } from '../../spec/model';
+import { durationSeconds } from '../../spec/scalars/duration';
 import { imageReference } from '../image';
 
 const NAME = 'opencost';
@@ -89,7 +90,7 @@ export class OpenCost extends ComponentChart {
 
   /** https://github.com/opencost/opencost/blob/develop/pkg/env/costmodelenv.go */
   private usageOf(usage: Endpoint): Readonly<Record<string, EnvValue>> {
-    const { cluster, namespace, tenants } = this.environment;
+    const { cluster, namespace, sources, tenants } = this.environment;
     const { auth } = usage;
     return {
       API_PORT: String(PORT),
@@ -98,6 +99,8 @@ export class OpenCost extends ComponentChart {
       PROMETHEUS_SERVER_ENDPOINT: usage.url,
       // Usage of a tenant's containers is the tenant's, so that all of them are asked at once.
       PROMETHEUS_HEADER_X_SCOPE_ORGID: [INFRASTRUCTURE, ...tenants.map(({ id }) => id)].join('|'),
+      // Else it asks for Prometheus' configuration, which no Mimir has, and reckons with a minute.
+      KUBECOST_SCRAPE_INTERVAL: `${durationSeconds(sources.scraping.interval)}s`,
       CLUSTER_ID: cluster.name,
       PROM_CLUSTER_ID_LABEL: 'cluster',
       // Another cluster may keep its metrics in the same backend.
