@@ -62,10 +62,18 @@ test('it has the capabilities that it needs and is not privileged', () => {
   expect(valueAt(pod, 'hostNetwork')).toBeUndefined();
 });
 
+test('it is probed where others than itself are answered', () => {
+  const metrics = { path: '/metrics', port: 'metrics', scheme: 'HTTP' };
+  for (const probe of ['readinessProbe', 'livenessProbe', 'startupProbe']) {
+    expect(valueAt(pod, 'containers', 0, probe, 'httpGet')).toEqual(metrics);
+  }
+  expect(valueAt(pod, 'containers', 0, 'ports')).toEqual([{ name: 'metrics', containerPort: 9401, protocol: 'TCP' }]);
+});
+
 test('the token comes from a Secret, and before the variable that names it', () => {
   expect(valueAt(pod, 'containers', 0, 'env')).toEqual([
     { name: 'OTLP_TOKEN', valueFrom: { secretKeyRef: { name: 'collectors', key: 'token' } } },
-    { name: 'OTEL_EXPORTER_OTLP_HEADERS', value: 'authorization=Bearer%20$(OTLP_TOKEN)' },
+    { name: 'OTEL_EXPORTER_OTLP_HEADERS', value: 'authorization=Bearer $(OTLP_TOKEN)' },
     { name: 'GOMEMLIMIT', value: '115MiB' },
   ]);
 });

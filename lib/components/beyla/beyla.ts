@@ -9,7 +9,7 @@ import { configVolume, hostVolume, type Mount, scratchVolume } from '../../kube/
 import { daemonSet } from '../../kube/workload';
 import type { BeylaSettings, SecretRef } from '../../spec/model';
 import { imageReference } from '../image';
-import { beylaConfig, PORTS } from './config';
+import { beylaConfig, METRICS_PATH, METRICS_PORT } from './config';
 
 const NAME = 'beyla';
 const IDENTITY = { name: NAME } as const;
@@ -53,19 +53,20 @@ export class Beyla extends ComponentChart {
       pod: { user: 0, usesKubernetesApi: true, seesHostProcesses: true, containers: [this.container(props)] },
     });
     // Nobody calls it; the Service makes its own metrics findable.
-    service(this, { name: NAME, workload, ports: { metrics: { port: PORTS.metrics } }, headless: true });
+    service(this, { name: NAME, workload, ports: { metrics: { port: METRICS_PORT } }, headless: true });
     grantClusterAccess(this, workload, ACCESS);
     this.connect(workload.pods, props.otlp, 'push spans and metrics of applications');
   }
 
   private container({ settings, otlp, token }: BeylaProps): ContainerProps {
-    const healthy = { path: '/healthz', port: 'health' };
+    // Its page of health is for callers in the pod alone: Beyla 3.33 does not heed the address that it shall listen on.
+    const healthy = { path: METRICS_PATH, port: 'metrics' };
     return {
       name: NAME,
       image: imageReference(this.environment, NAME),
       args: [`-config=${CONFIG}/beyla.yml`],
       env: { ...credentials(this, token), GOMEMLIMIT: goMemoryLimit(settings.resources.memoryLimit) },
-      ports: PORTS,
+      ports: { metrics: METRICS_PORT },
       probes: {
         readiness: healthy,
         liveness: { ...healthy, failureThreshold: 6 },
@@ -103,6 +104,6 @@ function credentials(chart: ComponentChart, token: SecretRef | undefined): Reado
     purpose: 'beyla: token that it pushes with',
     content: '32 or more letters and digits',
   });
-  // The variable is a list of headers, whose values are encoded as in URLs.
-  return { OTLP_TOKEN: { secret }, OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20$(OTLP_TOKEN)' };
+  // Not encoded as in URLs, as OpenTelemetry would have it: Beyla sends what stands here.
+  return { OTLP_TOKEN: { secret }, OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer $(OTLP_TOKEN)' };
 }

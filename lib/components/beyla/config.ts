@@ -1,8 +1,8 @@
 import type { BeylaSettings } from '../../spec/model';
 import type { ConfigTree } from '../deep-merge';
 
-/** Ports of the process itself. */
-export const PORTS = { metrics: 9401, health: 9402 } as const;
+/** Port of its own metrics. */
+export const METRICS_PORT = 9401;
 
 /** Where its own metrics are. */
 export const METRICS_PATH = '/metrics';
@@ -47,8 +47,7 @@ export function beylaConfig({ settings, otlp, cluster, watched, excluded }: Beyl
       otel_metrics_export: { ...exported, interval: '30s' },
       metrics: { features: ['application'] },
     }),
-    internal_metrics: { exporter: 'prometheus', prometheus: { port: PORTS.metrics, path: METRICS_PATH } },
-    health_check: { port: PORTS.health, listen_address: '0.0.0.0' },
+    internal_metrics: { exporter: 'prometheus', prometheus: { port: METRICS_PORT, path: METRICS_PATH } },
   };
 }
 
