@@ -48,9 +48,9 @@ export class AlloyScraper extends ComponentChart {
       workload,
       headless: true,
       publishNotReady: true,
-      ports: { 'http-metrics': { port: ALLOY_PORT } },
+      ports: { cluster: { port: ALLOY_PORT, target: 'http-metrics' } },
     });
-    if (Object.keys(hub.pushPorts).length > 0) service(this, { name: NAME, workload, ports: hub.pushPorts });
+    service(this, { name: NAME, workload, ports: { 'http-metrics': { port: ALLOY_PORT }, ...hub.pushPorts } });
     if (config.access.length > 0) grantClusterAccess(this, workload, config.access);
     hub.around(workload);
     connectOutlets(this, workload, hub.pipelines(), hub.sinks);

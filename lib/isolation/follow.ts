@@ -93,7 +93,9 @@ class Follower {
       for (const one of sent) this.from(path, one);
     } else if (isReceiver(node)) {
       const origins = new Set(listening(node).flatMap(({ port }) => collector.reachableFrom(port)));
-      const told = listening(node).some(({ port }) => collector.isTold(port)) ? this.world.origins : [];
+      // What it watches are pods, so that everything it tells is of some namespace.
+      const pods = this.world.origins.filter((origin) => origin !== '');
+      const told = listening(node).some(({ port }) => collector.isTold(port)) ? pods : [];
       const items = [...[...origins].map(pushed), ...told.map(observed)];
       for (const one of taken(node, items)) this.from(path, one);
     } else if (!carriesNothing(node.name) && STEPS[node.name] === undefined) {
