@@ -7,6 +7,7 @@ import { configHashCoversDataOnly } from './config-hash-covers-data-only';
 import { configMapKeysExist } from './config-map-keys-exist';
 import type { Rendered } from './context';
 import { dashboardQueriesAreAnswered } from './dashboard-queries-are-answered';
+import { eachTargetHasOneOwner } from './each-target-has-one-owner';
 import { gatewaysHaveRoomForTheirTenants } from './gateways-have-room-for-their-tenants';
 import { grafanaIniKeysExist } from './grafana-ini-keys-exist';
 import { imagesArePinned } from './images-are-pinned';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   configHashCoversDataOnly,
   configMapKeysExist,
   dashboardQueriesAreAnswered,
+  eachTargetHasOneOwner,
   gatewaysHaveRoomForTheirTenants,
   grafanaIniKeysExist,
   imagesArePinned,

@@ -1,13 +1,16 @@
-import { type AlloyConfig, alloyConfig, configBlock } from '../alloy';
+import { alloyConfig, configBlock, type Nodes } from '../alloy';
 import { ComponentChart, type EnvironmentScope } from '../component';
 import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
 import { statefulSet } from '../kube/workload';
+import type { Environment } from '../spec/model';
 import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
 import { collectorConfig } from './collector-config';
+import { connectOutlets } from './connect-outlets';
 import { gatewaySinks } from './gateway-sinks';
 import { LOGGING } from './logging';
 import { clusterEvents } from './pipelines/events';
+import { ownMetrics } from './pipelines/own-metrics';
 import { type PushEndpoints, type Sinks, withOutlets } from './sinks';
 
 const IDENTITY = { name: 'alloy', component: 'events' };
@@ -25,7 +28,9 @@ export class AlloyEvents extends ComponentChart {
   constructor(scope: EnvironmentScope, { gateway }: AlloyEventsProps) {
     super(scope, { app: 'alloy-events', layer: 'collector' });
     const sinks = gatewaySinks(gateway);
-    const config = collectorConfig(eventsConfig(sinks), this.environment.events);
+    const pipelines = eventsPipelines(sinks, this.environment);
+    const own = alloyConfig(configBlock('logging', LOGGING), withOutlets(pipelines, sinks));
+    const config = collectorConfig(own, this.environment.events);
     const workload = statefulSet(this, {
       name: 'alloy-events',
       identity: IDENTITY,
@@ -48,11 +53,20 @@ export class AlloyEvents extends ComponentChart {
     });
     service(this, { name: 'alloy-events', workload, ports: { 'http-metrics': { port: ALLOY_PORT } }, headless: true });
     grantClusterAccess(this, workload, config.access);
-    if (gateway.logs) this.connect(workload.pods, gateway.logs, 'push events');
+    connectOutlets(this, workload, pipelines, sinks);
   }
 }
 
-/** Configuration of the reader of events. */
-export function eventsConfig(sinks: Sinks): AlloyConfig {
-  return alloyConfig(configBlock('logging', LOGGING), withOutlets(sinks.logs ? clusterEvents(sinks.logs) : [], sinks));
+/** Events, and its own metrics where nobody scrapes them. */
+function eventsPipelines(
+  { logs, metrics }: Sinks,
+  { sources, namespace }: Pick<Environment, 'sources' | 'namespace'>,
+): readonly Nodes[] {
+  const { serviceMonitors, scraping } = sources;
+  return [
+    ...(logs ? [clusterEvents(logs)] : []),
+    ...(metrics && !serviceMonitors
+      ? [ownMetrics({ sink: metrics, scraping, namespace, collector: 'alloy-events' })]
+      : []),
+  ];
 }

@@ -95,10 +95,14 @@ function tenantsOf(
   };
 }
 
-/** What our own collectors push to a hub: agents everything, unless they are hubs themselves; the reader of events logs. */
+/**
+ * What our own collectors push to a hub: agents everything, unless they are hubs themselves; the reader of events logs, and its
+ * own metrics where nobody scrapes them.
+ */
 function collectedBy(kind: HubKind, { sources }: Environment, push: PushEndpoints): readonly CollectedSignal[] {
+  const ofEvents: readonly CollectedSignal[] = sources.serviceMonitors ? ['logs'] : ['logs', 'metrics'];
   const signals: readonly CollectedSignal[] =
-    kind !== 'agent' ? ['logs', 'metrics', 'profiles'] : sources.events ? ['logs'] : [];
+    kind !== 'agent' ? ['logs', 'metrics', 'profiles'] : sources.events ? ofEvents : [];
   return signals.filter((signal) => push[signal] !== undefined);
 }
 

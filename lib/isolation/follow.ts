@@ -46,6 +46,8 @@ export interface Source {
 export interface Followed {
   readonly sources: readonly Source[];
   readonly unproven: readonly Unproven[];
+  /** All components of each collector. */
+  readonly nodes: ReadonlyMap<string, readonly ConfigNode[]>;
 }
 
 /** Follows everything from where it is collected to where it leaves the collectors. */
@@ -81,7 +83,8 @@ class Follower {
       const targets = new TargetReader(this.world);
       for (const node of nodes) this.source({ collector: collector.name, node }, collector, targets);
     }
-    return { sources: this.sources, unproven: [...this.unproven.values()] };
+    const nodes = new Map([...this.loaded].map(([name, one]) => [name, one.nodes]));
+    return { sources: this.sources, unproven: [...this.unproven.values()], nodes };
   }
 
   private source(path: Path, collector: Collector, targets: TargetReader): void {

@@ -16,6 +16,7 @@ import { reachOf } from './reachability';
 /** What was found of an environment. */
 export interface Isolation {
   readonly environment: Environment;
+  readonly collectors: readonly Collector[];
   readonly followed: Followed;
   readonly verdict: Verdict;
   readonly ownerOf: OwnerOf;
@@ -35,9 +36,11 @@ export function isolations(context: CheckContext): readonly Isolation[] {
 
 function isolationOf(context: CheckContext, environment: Environment, alloys: readonly AlloyContainer[]): Isolation {
   const world = worldOf(environment);
-  const followed = follow(collectorsOf(context, alloys, world), world);
+  const around = collectorsOf(context, alloys, world);
+  const followed = follow(around, world);
   const ownerOf = ownersOf(context.platform, environment);
-  return { environment, followed, verdict: judge(followed, ownerOf, [...world.known]), ownerOf };
+  const { collectors } = around;
+  return { environment, collectors, followed, verdict: judge(followed, ownerOf, [...world.known]), ownerOf };
 }
 
 function worldOf({ tenants, platformNamespaces, foreignNamespaces, namespace }: Environment): World {
@@ -59,7 +62,7 @@ function ownersOf({ unknownNamespaces }: Platform, environment: Environment): Ow
 }
 
 function collectorsOf(context: CheckContext, alloys: readonly AlloyContainer[], world: World): Collectors {
-  const workloads = new Map(alloys.map(({ workload }) => [workload, nameOf(workload)]));
+  const workloads = new Map(alloys.map(({ workload }) => [workload, collectorName(workload)]));
   return {
     collectors: alloys.flatMap((alloy) => collectorOf(context, alloy, { workloads, world })),
     portAt: (url) => {
@@ -74,7 +77,8 @@ function collectorsOf(context: CheckContext, alloys: readonly AlloyContainer[], 
   };
 }
 
-function nameOf({ object, namespace, environment }: PlacedWorkload): string {
+/** Name of a collector by its workload. */
+export function collectorName({ object, namespace, environment }: PlacedWorkload): string {
   return namespace === environment.namespace ? object.metadata.name : `${namespace}/${object.metadata.name}`;
 }
 
@@ -110,7 +114,7 @@ function collectorOf(
   if (file === undefined) return [];
   return [
     {
-      name: nameOf(workload),
+      name: collectorName(workload),
       main: textsOf(workload, file),
       module: (filename) => {
         const module = mountedFile(context, workload, container, filename);

@@ -1,0 +1,63 @@
+import { monitoredServices, monitorSpec } from '../../manifests/service-monitors';
+import { servicePorts, serviceSpec } from '../../manifests/services';
+import type { Environment } from '../../spec/model';
+import type { Problem } from '../../spec/problem';
+import type { CheckContext } from '../context';
+import type { Alloy } from './owned';
+
+/** What each Alloy says of itself: its ServiceMonitor's where there are monitors, else its own. */
+export function ownMetricsProblems(
+  context: CheckContext,
+  { keptIn, sources }: Environment,
+  alloys: readonly Alloy[],
+): readonly Problem[] {
+  if (keptIn.metrics === undefined) return [];
+  return alloys.flatMap((alloy) => {
+    const itself = alloy.sources.flatMap(({ node, claims = [] }) =>
+      claims.some(({ target }) => target === 'own') ? [node.id] : [],
+    );
+    const monitors = sources.serviceMonitors ? monitorsOf(context, alloy) : [];
+    const scraped = [...itself, ...monitors];
+    if (scraped.length === 1) return [];
+    const expected = sources.serviceMonitors ? 'a ServiceMonitor' : 'a prometheus.exporter.self that it scrapes itself';
+    return [
+      {
+        at: { file: alloy.file },
+        path: '',
+        problem: `${alloy.name}: its own metrics are ${scraped.length === 0 ? 'collected by nobody' : 'collected twice'}`,
+        got: scraped.length === 0 ? 'no source of them' : scraped.join(', '),
+        expected,
+        fix: sources.serviceMonitors
+          ? 'have one Service with the port http-metrics, and no `ownMetrics`'
+          : 'add `ownMetrics` to its pipelines',
+      },
+    ];
+  });
+}
+
+const LISTENS = '--server.http.listen-addr=';
+
+/** ServiceMonitors that have the metrics of an Alloy scraped, each as often as it does. */
+function monitorsOf(context: CheckContext, { workload, container }: Alloy): readonly string[] {
+  const { args = [], ports = [] } = container;
+  const address = args.find((arg) => arg.startsWith(LISTENS)) ?? '';
+  const own = Number(address.slice(address.lastIndexOf(':') + 1));
+  const numberOf = (port: number | string) =>
+    typeof port === 'number' ? port : ports.find(({ name }) => name === port)?.containerPort;
+  const objects = context.objects
+    .filter(({ cluster, namespace }) => cluster === workload.cluster && namespace === workload.namespace)
+    .map(({ object }) => object);
+  return objects
+    .filter(({ kind }) => kind === 'ServiceMonitor')
+    .flatMap((monitor) => {
+      const wanted = (monitorSpec(monitor).endpoints ?? []).map(({ port }) => port);
+      return monitoredServices(monitor, objects)
+        .filter((service) => {
+          const selector = Object.entries(serviceSpec(service).selector ?? { nothing: '' });
+          return selector.every(([label, value]) => workload.template.labels[label] === value);
+        })
+        .flatMap(servicePorts)
+        .filter(({ name, port, targetPort = port }) => wanted.includes(name) && numberOf(targetPort) === own)
+        .map(() => `ServiceMonitor ${monitor.metadata.name}`);
+    });
+}
