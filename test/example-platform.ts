@@ -25,7 +25,7 @@ export function examplePlatform(tenants: ExampleTenants = EXAMPLE_TENANTS): Plat
     git: { url: 'https://git.example.com/acme/observability.git', revision: 'main', path: 'dist' },
     domain: 'observability.example.com',
     argocd: { namespace: 'argocd' },
-    alerting: alertingOf(undefined, 'https://git.example.com/acme/observability.git'),
+    alerting: alertingOf(undefined, { url: 'https://git.example.com/acme/observability.git' }),
     identity: { kind: 'none' },
     unknownNamespaces: 'infrastructure',
     environments: ['prod', 'test'].map((name) =>

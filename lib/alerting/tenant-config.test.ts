@@ -11,7 +11,7 @@ const PLATFORM: AlertingSpec = {
   pagerduty: { name: 'pagerduty', key: 'routing-key' },
   heartbeat: { name: 'switch', key: 'url' },
 };
-const alerting = alertingOf(PLATFORM, 'https://git.example.com/acme/observability.git');
+const alerting = alertingOf(PLATFORM, { url: 'https://git.example.com/acme/observability.git' });
 
 function tenant(id: string, namespaces: readonly string[], alerts: AlertsSpec) {
   return { ...exampleTenant(id, namespaces), alerts: tenantAlertsOf(alerts, PLATFORM, []) };
@@ -86,7 +86,7 @@ test('every receiver that a route names is there, and secrets are places', () =>
 });
 
 test('without any receiver alerts are shown and sent to nobody', () => {
-  const silent = alertingOf(undefined, 'https://git.example.com/acme/observability.git');
+  const silent = alertingOf(undefined, { url: 'https://git.example.com/acme/observability.git' });
   const config = tenantConfig({ ...alpha, alerts: tenantAlertsOf(undefined, undefined, []) }, silent);
   expect(sent(config, { severity: 'critical' })).toEqual(['nobody']);
   expect(config.receivers).toEqual([{ name: 'nobody' }]);

@@ -1,13 +1,18 @@
 import * as D from './defaults';
 import type { DraftPlatform } from './draft';
 import type { Alerting, MuteTime, Receivers, RuleFile, TenantAlerts } from './model';
+import { repositoryPage } from './repository-page';
 import type { AlertingSpec, AlertsSpec } from './schema/alerting';
+import type { PlatformSpec } from './schema/platform';
+
+/** Folder of the runbooks in the repository. */
+const RUNBOOKS = 'docs/runbooks';
 
 type ReceiversSpec = Pick<AlertsSpec, 'slack' | 'email' | 'webhook' | 'teams' | 'pagerduty' | 'opsgenie' | 'mute'>;
 
-/** How the platform sends alerts. `repository`: address of the repository, for the links to runbooks. */
-export function alertingOf(spec: AlertingSpec | undefined, repository: string): Alerting {
-  const { slack, email, runbooks = `${repository.replace(/\.git$/, '')}/docs/runbooks` } = spec ?? {};
+/** How the platform sends alerts. `git`: where the runbooks are, unless it is said. */
+export function alertingOf(spec: AlertingSpec | undefined, git: PlatformSpec['git']): Alerting {
+  const { slack, email, runbooks = repositoryPage(git.url, git.revision ?? D.DEFAULT_REVISION, RUNBOOKS) } = spec ?? {};
   return {
     recommended: spec?.recommended ?? true,
     receivers: receiversOf({

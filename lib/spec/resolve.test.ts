@@ -32,7 +32,7 @@ test('everything that is left out has the default of the small cluster', () => {
     domain: 'example.com',
     argocd: { namespace: 'argocd' },
     identity: { kind: 'none' },
-    alerting: alertingOf(undefined, 'https://git.example.com/acme/observability.git'),
+    alerting: alertingOf(undefined, { url: 'https://git.example.com/acme/observability.git' }),
     unknownNamespaces: 'infrastructure',
     environments: [expect.objectContaining({ name: 'dev' })],
     tenants: [],
