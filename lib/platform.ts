@@ -34,6 +34,7 @@ import { organizationsOf } from './grafana/organization';
 import { tenantsKeptIn } from './spec/kept-tenants';
 import { type Environment, INFRASTRUCTURE, type Platform, SIGNALS, type Signal } from './spec/model';
 import { ownershipOf } from './spec/ownership';
+import { poolsOf } from './spec/pools';
 import { tenantsPushingAsThemselves } from './spec/pushing-tenants';
 
 /**
@@ -249,12 +250,22 @@ function clientsOf({ scope, prometheus }: Site, platform: Platform, kept: Kept):
 /** The Alloys of an environment that know all tenants, and its agents, which may be the same. */
 function alloysOf(scope: EnvironmentScope, props: HubProps) {
   const { owners, hub } = ownershipOf(scope.environment.collection);
-  const gateway = hub === 'gateway' ? new AlloyGateway(scope, props) : undefined;
+  const gateways = hub === 'gateway' ? gatewaysOf(scope, props) : [];
   const scraper = owners.endpoints === 'scraper' ? new AlloyScraper(scope, props) : undefined;
-  const others = [gateway, scraper].filter((chart) => chart !== undefined);
-  const inlets = hub === 'gateway' ? gateway?.inlets : hub === 'scraper' ? scraper?.inlets : undefined;
-  const agent = new AlloyAgent(scope, inlets ? { gateway: inlets } : { hub: props });
+  const others = [...gateways.map(({ chart }) => chart), ...(scraper ? [scraper] : [])];
+  const inlets = hub === 'scraper' ? scraper?.inlets : gateways[0]?.chart.inlets;
+  const pools = gateways.map(({ chart, pool }) => ({ pool, inlets: chart.inlets }));
+  const agent = new AlloyAgent(scope, inlets ? { gateway: inlets, pools } : { hub: props });
   return { hub: inlets ?? agent.inlets ?? NO_INLETS, agent, others };
+}
+
+/** The pools of gateways. The first hands on what there is one sender of; it is made last. */
+function gatewaysOf(scope: EnvironmentScope, props: HubProps) {
+  const [first, ...more] = poolsOf(scope.environment);
+  const others = more.map((pool) => ({ pool, chart: new AlloyGateway(scope, { ...props, pool }) }));
+  if (first === undefined) return others;
+  const inlets = others.map(({ pool, chart }) => ({ pool, otlp: chart.inlets.otlp }));
+  return [{ pool: first, chart: new AlloyGateway(scope, { ...props, pool: first, others: inlets }) }, ...others];
 }
 
 /** Programs that export metrics, and what is to be scraped of them. */

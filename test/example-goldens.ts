@@ -43,8 +43,8 @@ function withoutHeader(text: string): string {
  * The goldens of an environment that is a variation of another one: an index of all its files, and those that differ. A
  * different namespace alone makes no difference.
  */
-export function deltaOf(files: Files, base: Files, namespaces: { readonly own: string; readonly base: string }): Files {
-  const asInBase = (text: string) => text.replaceAll(namespaces.own, namespaces.base);
+export function deltaOf(files: Files, base: Files, by: DeltaProps): Files {
+  const asInBase = (text: string) => text.replaceAll(by.own, by.base);
   const signs = [...files].map(([path, content]) => {
     const known = base.get(asInBase(path));
     return { path, content, sign: known === undefined ? '+' : known === asInBase(content) ? '=' : '~' };
@@ -55,8 +55,17 @@ export function deltaOf(files: Files, base: Files, namespaces: { readonly own: s
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, sign }) => `${sign} ${path}\n`);
   const shown = signs.filter(({ sign }) => sign !== '=').map(({ path, content }) => [path, content] as const);
-  return new Map([['INDEX', `${INDEX_HEADER}${index.join('')}`], ...shown]);
+  return new Map([['INDEX', `${header(by.example)}${index.join('')}`], ...shown]);
 }
 
-const INDEX_HEADER = `Compared with examples/minimal: = the same, ~ differs, + only here, - only there
+/** Namespaces of the platform, and the name of the example that is compared with. */
+interface DeltaProps {
+  readonly own: string;
+  readonly base: string;
+  readonly example: string;
+}
+
+function header(example: string): string {
+  return `Compared with examples/${example}: = the same, ~ differs, + only here, - only there
 `;
+}

@@ -90,6 +90,7 @@ function exampleEnvironment(name: string, tenants: readonly Tenant[]): Environme
     exposure: { kind: 'none' },
     images: { registry: '', pullSecrets: [] },
     agent: { replicas: 1, resources: RESOURCES, autoscale: 'off', extraConfig: 'none' },
+    gatewayPools: 1,
     gateway: { replicas: 2, resources: RESOURCES, autoscale: 'off', extraConfig: 'none' },
     events: { replicas: 1, resources: RESOURCES, autoscale: 'off', extraConfig: 'none' },
     scraper: { replicas: 2, resources: RESOURCES, autoscale: 'off', extraConfig: 'none' },

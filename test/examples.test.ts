@@ -10,6 +10,9 @@ import { ROOT } from './source-files';
 const EXAMPLES = join(ROOT, 'examples');
 const BASE = 'minimal';
 
+/** Examples that are a variation of another one than the smallest. */
+const BASES: Readonly<Record<string, string>> = { pools: 'pushed' };
+
 const names = readdirSync(EXAMPLES).sort();
 
 function synthesized(example: string): Synthesis {
@@ -22,21 +25,22 @@ function environmentsOf({ apps }: Synthesis) {
   return [...new Set(apps.map((app) => app.environment))];
 }
 
-/** The one environment of the example that the others are compared with. */
-function baseEnvironment(): { readonly files: Files; readonly namespace: string } {
-  const base = synthesized(BASE);
+/** The one environment of an example that others are compared with. */
+function baseEnvironment(example: string): { readonly files: Files; readonly namespace: string } {
+  const base = synthesized(example);
   const [environment] = environmentsOf(base);
-  if (environment === undefined) throw new Error(`examples/${BASE} has no environment`);
+  if (environment === undefined) throw new Error(`examples/${example} has no environment`);
   return { files: reviewedFiles(base, environment), namespace: environment.namespace };
 }
 
 function goldensOf(example: string): Files {
   const synthesis = synthesized(example);
-  const base = example === BASE ? undefined : baseEnvironment();
+  const name = BASES[example] ?? BASE;
+  const base = example === BASE ? undefined : baseEnvironment(name);
   const all = environmentsOf(synthesis).flatMap((environment) => {
     const files = reviewedFiles(synthesis, environment);
     const own = environment.namespace;
-    const shown = base === undefined ? files : deltaOf(files, base.files, { own, base: base.namespace });
+    const shown = base === undefined ? files : deltaOf(files, base.files, { own, base: base.namespace, example: name });
     return [...shown].map(([path, content]) => [`${environment.name}/${path}`, content] as const);
   });
   return new Map(all);

@@ -1,5 +1,5 @@
 import { environmentOf, examplePlatform, exampleTenant } from '../../test/example-platform';
-import type { Environment } from '../spec/model';
+import type { Environment, Quantity } from '../spec/model';
 import { formatProblem } from '../spec/problem';
 import { CheckContext } from './context';
 import { gatewaysHaveRoomForTheirTenants } from './gateways-have-room-for-their-tenants';
@@ -29,7 +29,7 @@ test('a gateway of the usual size holds a dozen teams', () => {
 
 test('a hundred teams need more, and it is said how much', () => {
   expect(problems(100)).toEqual([
-    'dist/prod/alloy-gateway: collectors.gateway.resources.limits.memory: the gateway has no room for the senders of 100 tenants (got 512Mi, expected 793Mi or more: 280Mi, and 3.9Mi for each tenant, in 85 % of the limit) → set collectors.gateway.resources.limits.memory of the environment to 896Mi or more',
+    'dist/prod/alloy-gateway: collectors.gateway.resources.limits.memory: the gateway has no room for the senders of 100 tenants (got 512Mi, expected 793Mi or more: 280Mi, and 3.9Mi for each tenant, in 85 % of the limit) → set collectors.gateway.resources.limits.memory of the environment to 896Mi or more, or collectors.gateway.pools to auto',
   ]);
 });
 
@@ -60,4 +60,20 @@ test('monitors cost the one that watches them', () => {
   const both = { sources, collection: ['two-tier', 'clustered'] } as const;
   expect(problems(200, both)).toEqual([expect.stringContaining('and 3.9Mi for each tenant')]);
   expect(problems(300, both, 'alloy-scraper')).toEqual([expect.stringContaining('and 5.5Mi for each tenant')]);
+});
+
+test('each pool needs room for its own tenants', () => {
+  const two = { gatewayPools: 2 };
+  expect(problems(60, two)).toEqual([]);
+  expect(problems(60, two, 'alloy-gateway-1')).toEqual([]);
+  const [first = '', second = ''] = [...problems(100, two), ...problems(100, two, 'alloy-gateway-1')];
+  const tenantsIn = (problem: string) => Number(/senders of (\d+) tenants/.exec(problem)?.[1]);
+  expect(first).toMatch(/^dist\/prod\/alloy-gateway: .*, or collectors\.gateway\.pools to auto$/);
+  expect(second).toMatch(/^dist\/prod\/alloy-gateway-1: /);
+  expect(tenantsIn(first) + tenantsIn(second)).toBe(100);
+});
+
+test('no pools are advised where none would help', () => {
+  const gateway = { ...prod.gateway, resources: { ...prod.gateway.resources, memoryLimit: '256Mi' as Quantity } };
+  expect(problems(3, { gateway })).toEqual([expect.stringMatching(/to \d+Mi or more$/)]);
 });

@@ -304,6 +304,92 @@ const AGENT: readonly (readonly [what: string, change: Change, problem: RegExp])
   ],
 ];
 
+/** The example whose tenants are in two pools of gateways, with Beyla; the second has team-alpha, team-beta, team-delta. */
+const pooled = rendered('examples/pools');
+
+const POOLS: readonly (readonly [what: string, configMap: string, change: Change, problem: RegExp])[] = [
+  [
+    'the second pool is not handed a namespace',
+    'alloy-pools',
+    replacing(/(= ")team-alpha\|(team-beta\|team-delta"\s+action\s+= "keep")/, '$1$2'),
+    /metrics of namespace team-alpha reach no sink.*prometheus|profiles of namespace team-alpha reach no sink/,
+  ],
+  [
+    'a namespace is handed to both pools',
+    'alloy-pools',
+    replacing(/(= ")team-alpha\|(team-beta\|team-delta"\s+action\s+= "drop")/, '$1$2'),
+    /metrics of namespace team-alpha are sent to several collectors.*alloy-gateway, alloy-gateway-1/,
+  ],
+  [
+    'the first pool takes everything',
+    'alloy-pools',
+    (text) =>
+      text.replace(/(pyroscope\.relabel "pool_0" \{\s+forward_to = argument\.pool_0\.value\s+)rule \{[^}]*\}/, '$1'),
+    /profiles of .* are sent to several collectors/,
+  ],
+  [
+    'the pools are swapped',
+    'alloy-agent',
+    replacing(
+      /pool_0 = \[prometheus\.remote_write\.gateway\.receiver\](\s+)pool_1 = \[prometheus\.remote_write\.gateway_1\.receiver\]/,
+      'pool_0 = [prometheus.remote_write.gateway_1.receiver]$1pool_1 = [prometheus.remote_write.gateway.receiver]',
+    ),
+    /metrics of .* reach no sink/,
+  ],
+  [
+    'the first pool counts tenants of the second to infrastructure',
+    'alloy-tenants',
+    (text) =>
+      text.replaceAll(/(\^?\(?)((?:[a-z-]+\|)+team-alpha\|[a-z|-]+)/g, (all) => all.replaceAll('|team-alpha', '')),
+    /metrics of namespace team-alpha reach the sink of the tenant infrastructure/,
+  ],
+  [
+    'what Beyla saw is not handed on',
+    'alloy-gateway',
+    replacing('= [otelcol.exporter.otlphttp.pool_1.input]', '= []'),
+    /(traces|metrics) of namespace team-alpha, .* reach no sink/,
+  ],
+  [
+    'what Beyla saw is handed on without a filter',
+    'alloy-tenants',
+    (text) => text.replace(/(otelcol\.processor\.filter "pool_1" \{\s+)trace_conditions \{[^}]*\}/, '$1'),
+    /traces of .* are sent to several collectors/,
+  ],
+  [
+    'the second pool believes what it is handed',
+    'alloy-gateway-1',
+    replacing(/pod_association \{\s+source \{\s+from = "resource_attribute"\s+name = "k8s\.pod\.uid"\s+\}\s+\}/, ''),
+    /can choose it|can reach the sink/,
+  ],
+];
+
+describe('pools of gateways: a problem if', () => {
+  test('what is rendered passes', () => {
+    expect(tenantsAreIsolated.run(new CheckContext(pooled))).toEqual([]);
+  });
+
+  test.each(POOLS)('%s', (_, configMap, change, problem) => {
+    expect(found(pooled, configMap, change).join('\n')).toMatch(problem);
+  });
+
+  test('pods of a tenant can push to the pool of another', () => {
+    const apps = pooled.apps.map((app) => ({
+      ...app,
+      objects: app.objects.map((object) =>
+        object.metadata.name === 'allow-to-alloy-gateway-1'
+          ? (JSON.parse(JSON.stringify(object).replaceAll('"In"', '"NotIn"')) as Manifest)
+          : object,
+      ),
+    }));
+    const problems = tenantsAreIsolated
+      .run(new CheckContext({ ...pooled, apps }))
+      .map(formatProblem)
+      .join('\n');
+    expect(problems).toMatch(/traces of namespace shop.* are collected twice/);
+    expect(problems).toMatch(/traces of namespace team-alpha.* are not collected here/);
+  });
+});
+
 describe('the agent: a problem if', () => {
   test.each(AGENT)('%s', (_, change, problem) => {
     expect(found(pushed, 'alloy-agent', change).join('\n')).toMatch(problem);

@@ -1,9 +1,10 @@
-import { type AlloyConfig, alloyConfig, configBlock, type Nodes } from '../alloy';
+import { type AlloyConfig, alloyConfig, configBlock, type Nodes, render } from '../alloy';
 import { ComponentChart, type EnvironmentScope } from '../component';
 import { imageReference } from '../components/image';
+import { configFiles } from '../kube/config-files';
 import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
-import { hostVolume, type Mount } from '../kube/volume';
+import { hostVolume, type Mount, reloadedConfigVolume } from '../kube/volume';
 import { daemonSet, type Workload } from '../kube/workload';
 import { allowSampling, hostAccess } from './agent-host';
 import { type AgentEnvironment, agentPipelines } from './agent-pipelines';
@@ -15,6 +16,8 @@ import { Hub, type Inlets } from './hub';
 import type { HubNames, HubProps } from './hub-settings';
 import { LOGGING } from './logging';
 import { NODE_NAME } from './pipelines/node-pods';
+import { type PoolInlets, type PoolSinks, poolSinks } from './pool-sinks';
+import { POOLS, POOLS_FILE } from './routing/split';
 import { type PushEndpoints, type Sinks, withOutlets } from './sinks';
 
 const NAME = 'alloy-agent';
@@ -33,11 +36,19 @@ function storage(namespace: string): Mount {
 
 /** Where an agent sends everything. */
 export type AlloyAgentProps =
-  | { /** What takes the signals for all collectors. */ readonly gateway: PushEndpoints }
+  | {
+      /** What takes the signals for all collectors. */
+      readonly gateway: PushEndpoints;
+      /** Where several share the tenants: all of them. @default - the gateway has all tenants */
+      readonly pools?: readonly PoolInlets[];
+    }
   | { /** It is the hub of its node: it writes to the backends itself. */ readonly hub: HubProps };
 
 /** Service that pods of a node reach the agent of their node by. */
 const LOCAL = `${NAME}-local`;
+
+/** ConfigMap that says which pool of gateways gets what. */
+const POOLS_MAP = 'alloy-pools';
 
 /** Alloy on every node: collects what the node itself and its pods have to say. */
 export class AlloyAgent extends ComponentChart {
@@ -47,13 +58,14 @@ export class AlloyAgent extends ComponentChart {
   constructor(scope: EnvironmentScope, props: AlloyAgentProps) {
     super(scope, { app: NAME, layer: 'collector' });
     const hub = 'hub' in props ? new Hub(this, HUB, props.hub) : undefined;
-    const sinks = 'gateway' in props ? gatewaySinks(props.gateway) : (hub?.sinks ?? gatewaySinks({}));
+    const pools = 'gateway' in props && props.pools && props.pools.length > 1 ? poolSinks(props.pools) : undefined;
+    const sinks = 'gateway' in props ? (pools ?? gatewaySinks(props.gateway)) : (hub?.sinks ?? gatewaySinks({}));
     const config = collectorConfig(
       agentConfig(sinks, this.environment, hub?.pipelines()),
       this.environment.agent,
       hub?.modules,
     );
-    const workload = this.workload(config, hub);
+    const workload = this.workload(config, { hub, pools });
     const sampling = hub?.peers && { sampling: { port: hub.peers.port } };
     // Its metrics and user interface are findable, and agents by each other.
     service(this, {
@@ -73,7 +85,7 @@ export class AlloyAgent extends ComponentChart {
     this.inlets = hub?.inlets;
   }
 
-  private workload(config: CollectorConfig, hub: Hub | undefined): Workload {
+  private workload(config: CollectorConfig, { hub, pools }: Ways): Workload {
     const { mounts, capabilities, watchesProcesses } = hostAccess(this.environment);
     return daemonSet(this, {
       name: NAME,
@@ -95,7 +107,7 @@ export class AlloyAgent extends ComponentChart {
             storage: storage(this.environment.namespace),
             env: { [NODE_NAME]: { field: 'spec.nodeName' } },
             ...(hub && { ports: hub.ports, cluster: hub.cluster }),
-            mounts: [...mounts, ...(hub?.mounts() ?? [])],
+            mounts: [...mounts, ...(hub?.mounts() ?? []), ...(pools ? [this.poolsMount(pools)] : [])],
             capabilities,
             unconfined: watchesProcesses,
           }),
@@ -103,6 +115,21 @@ export class AlloyAgent extends ComponentChart {
       },
     });
   }
+
+  private poolsMount({ module }: PoolSinks): Mount {
+    const files = configFiles(this, {
+      name: POOLS_MAP,
+      identity: IDENTITY,
+      files: { [POOLS_FILE]: render(module) },
+    });
+    return { volume: reloadedConfigVolume('pools', files), path: POOLS, readOnly: true };
+  }
+}
+
+/** How an agent reaches the backends, if not by one gateway. */
+interface Ways {
+  readonly hub: Hub | undefined;
+  readonly pools: PoolSinks | undefined;
 }
 
 const HUB: HubNames = {

@@ -4,40 +4,32 @@ import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
 import { type Mount, scratchVolume } from '../kube/volume';
 import { deployment, type Workload } from '../kube/workload';
+import { poolName } from '../spec/pools';
 import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
 import { type CollectorConfig, collectorConfig } from './collector-config';
 import { connectOutlets } from './connect-outlets';
 import { Hub, type Inlets } from './hub';
-import type { HubProps } from './hub-settings';
+import type { HubNames, HubProps } from './hub-settings';
 import { LOGGING } from './logging';
 import { withOutlets } from './sinks';
 
-const NAME = 'alloy-gateway';
-const IDENTITY = { name: 'alloy', component: 'gateway' };
-
-/** Alloy as the way in to the backends, for what the environment's collectors send and what applications push. */
+/**
+ * Alloy as the way in to the backends, for what the environment's collectors send and what applications push: of all tenants,
+ * or of those of one pool.
+ */
 export class AlloyGateway extends ComponentChart {
   readonly inlets: Inlets;
+  private readonly names: HubNames;
 
   constructor(scope: EnvironmentScope, props: HubProps) {
-    super(scope, { app: NAME, layer: 'collector' });
-    const hub = new Hub(
-      this,
-      {
-        kind: 'gateway',
-        name: NAME,
-        component: IDENTITY.component,
-        tenantsMap: 'alloy-tenants',
-        service: NAME,
-        peers: `${NAME}-headless`,
-        cluster: `${NAME}-cluster`,
-      },
-      props,
-    );
+    const names = namesOf(props.pool?.index ?? 0);
+    super(scope, { app: names.name, layer: 'collector' });
+    this.names = names;
+    const hub = new Hub(this, names, props);
     const own = alloyConfig(configBlock('logging', LOGGING), withOutlets(hub.pipelines(), hub.sinks));
     const config = collectorConfig(own, this.environment.gateway, hub.modules);
     const workload = this.workload(config, hub);
-    service(this, { name: NAME, workload, ports: { 'http-metrics': { port: ALLOY_PORT }, ...hub.pushPorts } });
+    service(this, { name: names.service, workload, ports: { 'http-metrics': { port: ALLOY_PORT }, ...hub.pushPorts } });
     if (config.access.length > 0) grantClusterAccess(this, workload, config.access);
     hub.around(workload);
     connectOutlets(this, workload, hub.pipelines(), hub.sinks);
@@ -46,9 +38,11 @@ export class AlloyGateway extends ComponentChart {
 
   private workload(config: CollectorConfig, hub: Hub): Workload {
     const { gateway, images } = this.environment;
+    const { name, component } = this.names;
+    const identity = { name: 'alloy', component };
     return deployment(this, {
-      name: NAME,
-      identity: IDENTITY,
+      name,
+      identity,
       replicas: gateway.replicas,
       autoscale: gateway.autoscale,
       pod: {
@@ -58,8 +52,8 @@ export class AlloyGateway extends ComponentChart {
         imagePullSecrets: images.pullSecrets,
         containers: [
           alloyContainer(this, {
-            name: NAME,
-            identity: IDENTITY,
+            name,
+            identity,
             config,
             settings: gateway,
             storage: storage(hub),
@@ -71,6 +65,19 @@ export class AlloyGateway extends ComponentChart {
       },
     });
   }
+}
+
+function namesOf(pool: number): HubNames {
+  const name = poolName('alloy-gateway', pool);
+  return {
+    kind: 'gateway',
+    name,
+    component: poolName('gateway', pool),
+    tenantsMap: poolName('alloy-tenants', pool),
+    service: name,
+    peers: `${name}-headless`,
+    cluster: `${name}-cluster`,
+  };
 }
 
 /**

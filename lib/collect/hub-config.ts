@@ -50,6 +50,10 @@ export interface HubConfigProps {
   readonly namespace: string;
   /** Whether it sends its own metrics itself: nobody scrapes them. */
   readonly ownMetrics: boolean;
+  /** Whether it has nothing that is no tenant's. @default false */
+  readonly ofTenantsAlone?: boolean;
+  /** Where other pools of gateways take OTLP from our own collectors, by their labels. @default - there are none */
+  readonly pools?: Readonly<Record<string, Endpoint>>;
 }
 
 /** Configuration of a hub: the same for any table of tenants. */
@@ -74,9 +78,11 @@ function scraped(props: HubConfigProps, sinks: RoutedSinks): readonly Nodes[] {
     ...(annotated?.annotatedProfiles && profiles ? [annotatedProfiles({ ...shared, sink: profiles })] : []),
   ];
   if (metrics === undefined || platformMetrics === undefined) return ofPods;
-  const toPlatform = endpoints.some(({ labels }) => labels === 'own') ? [platformMetrics.node] : [];
+  const ofPlatform = props.ownMetrics && props.ofTenantsAlone === true;
+  const toPlatform = ofPlatform || endpoints.some(({ labels }) => labels === 'own') ? [platformMetrics.node] : [];
+  const own = ofPlatform ? platformMetrics.sink : metrics;
   return [
-    ...(props.ownMetrics ? [ownMetrics({ sink: metrics, scraping, namespace, collector: name })] : []),
+    ...(props.ownMetrics ? [ownMetrics({ sink: own, scraping, namespace, collector: name })] : []),
     endpointMetrics({ endpoints, scraping, byNamespace: metrics, toPlatform: platformMetrics.sink }),
     ...toPlatform,
     ...ofPods,
@@ -118,7 +124,13 @@ function applications(props: HubConfigProps, sinks: RoutedSinks): readonly Nodes
       ? []
       : [
           fromCollectors(
-            { port: HUB_PORTS.otlp, token: collectorsToken, dropsUnknown: dropsUnknown(tenants.routing) },
+            {
+              port: HUB_PORTS.otlp,
+              token: collectorsToken,
+              dropsUnknown: dropsUnknown(tenants.routing),
+              ...(props.ofTenantsAlone && { protocol: 'http' as const }),
+              onward: sinks.otlpOfPools && { inlets: props.pools ?? {}, split: sinks.otlpOfPools },
+            },
             parts.output,
           ),
         ]),

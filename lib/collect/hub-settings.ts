@@ -1,9 +1,12 @@
-import { serviceEndpoint } from '../component';
+import { type Endpoint, serviceEndpoint } from '../component';
 import type { Environment, Platform, SecretRef } from '../spec/model';
 import { type HubKind, type Ownership, ownershipOf } from '../spec/ownership';
+import { type GatewayPool, namespacesOf } from '../spec/pools';
 import { type CollectedSignal, HUB_PORTS, type HubConfigProps, NO_PROTOCOLS } from './hub-config';
 import type { ScrapedEndpoint } from './pipelines/endpoint-metrics';
 import { APPLICATION_PORTS, applicationPorts } from './pipelines/otlp-receivers';
+import { routingOfPool } from './routing/routes';
+import { poolLabel } from './routing/split';
 import { externalLabelsOf, type TenantsProps } from './routing/tenants';
 import type { PushEndpoints } from './sinks';
 
@@ -20,6 +23,16 @@ export interface HubProps {
   readonly metricsTenantLabel?: string | undefined;
   /** Programs that are there once in the cluster, whose metrics the hubs share. @default - none */
   readonly scraped?: readonly ScrapedEndpoint[];
+  /** Which of the tenants it has. @default - all, and what is no tenant's */
+  readonly pool?: GatewayPool;
+  /** Other pools, and where they take OTLP from our own collectors: for the first. @default - there are none */
+  readonly others?: readonly OtherPool[];
+}
+
+/** Another pool of gateways. */
+export interface OtherPool {
+  readonly pool: GatewayPool;
+  readonly otlp: Endpoint | undefined;
 }
 
 /** Which Alloy it is, and what it is called. */
@@ -47,10 +60,11 @@ export function hubSettings(environment: Environment, names: HubNames, props: Hu
   const { owners, hub } = ownership;
   const { sources, tailSampling, namespace } = environment;
   const takes = kind === hub;
+  const ofTenantsAlone = isOfTenantsAlone(props);
   return {
     name,
     tenants: tenantsOf(environment, kind, ownership, props),
-    collected: takes ? collectedBy(kind, environment, props.push) : [],
+    collected: takes ? collectedBy(kind, environment, props) : [],
     protocols: takes ? sources : NO_PROTOCOLS,
     collectorsToken: takes && isPushedByCollectors(environment) ? `${OTLP_TOKEN_FOLDER}/${OTLP_TOKEN.key}` : undefined,
     tailSampling,
@@ -58,13 +72,35 @@ export function hubSettings(environment: Environment, names: HubNames, props: Hu
       takes && samples(kind, environment)
         ? serviceEndpoint(environment, { name: peers, port: HUB_PORTS.sampling })
         : undefined,
-    scraped: owners.endpoints === kind ? (props.scraped ?? []) : [],
+    scraped: owners.endpoints === kind ? scrapedBy(props) : [],
     ...(kind === 'scraper' && { annotated: sources }),
     scraping: sources.scraping,
     namespace,
     // Agents that are hubs send theirs with what is of the node; with monitors, its own is the owner of these.
     ownMetrics: kind !== 'agent' && !sources.serviceMonitors,
+    ...(ofTenantsAlone && { ofTenantsAlone }),
+    ...(props.others && { pools: inletsOf(props.others) }),
   };
+}
+
+/** Programs that are there once: the first pool's, unless they are about a tenant of another. */
+function scrapedBy({ scraped = [], pool }: HubProps): readonly ScrapedEndpoint[] {
+  if (pool === undefined) return scraped;
+  const own = namespacesOf(pool);
+  return scraped.filter(({ labels }) => {
+    if (labels === 'own') return pool.index === 0;
+    const { namespace = '' } = labels;
+    return pool.index === 0 ? !pool.elsewhere.includes(namespace) : own.includes(namespace);
+  });
+}
+
+/** What is no tenant's, or there is once, has the first pool. */
+export function isOfTenantsAlone({ pool }: HubProps): boolean {
+  return pool !== undefined && pool.index > 0;
+}
+
+function inletsOf(others: readonly OtherPool[]): Readonly<Record<string, Endpoint>> {
+  return Object.fromEntries(others.flatMap(({ pool, otlp }) => (otlp ? [[poolLabel(pool), otlp]] : [])));
 }
 
 /** Whether replicas have something to divide. */
@@ -73,21 +109,24 @@ export function divides({ scraped = [], annotated, tenants }: HubConfigProps): b
   return scraped.length > 0 || tenants.monitors !== undefined || shares;
 }
 
-function tenantsOf(
-  environment: Environment,
-  kind: HubKind,
-  { owners }: Ownership,
-  { platform, push, metricsTenantLabel }: HubProps,
-): TenantsProps {
+function tenantsOf(environment: Environment, kind: HubKind, { owners }: Ownership, props: HubProps): TenantsProps {
+  const { platform, push, metricsTenantLabel, pool, others = [] } = props;
   const { sources } = environment;
+  const everything = { environment, unknownNamespaces: platform.unknownNamespaces };
+  const alone = isOfTenantsAlone(props);
+  const handed = isPushedByCollectors(environment) ? others.map((other) => other.pool) : [];
   const monitors = sources.serviceMonitors && environment.keptIn.metrics !== undefined;
   const of = owners.tenantMonitors === kind ? 'everybody' : 'platform';
+  const watches = monitors && owners.platformMonitors === kind && !(alone && of === 'platform');
   return {
-    routing: { environment, unknownNamespaces: platform.unknownNamespaces },
+    routing: pool ? routingOfPool(everything, pool) : everything,
+    // Our own collectors send logs of all tenants to the first pool.
+    ...(!alone && { logsRouting: everything }),
+    ...(handed.length > 0 && { pools: handed }),
     push,
     externalLabels: externalLabelsOf(environment),
     metricsTenantLabel,
-    ...(monitors && owners.platformMonitors === kind && { monitors: { scraping: sources.scraping, of } }),
+    ...(watches && { monitors: { scraping: sources.scraping, of } }),
     receivers: {
       profiles: owners.pushedProfiles === kind && sources.pushedProfiles && push.profiles !== undefined,
       faro: owners.browsers === kind && (push.logs !== undefined || push.traces !== undefined),
@@ -99,11 +138,12 @@ function tenantsOf(
  * What our own collectors push to a hub: agents everything, unless they are hubs themselves; the reader of events logs, and its
  * own metrics where nobody scrapes them.
  */
-function collectedBy(kind: HubKind, { sources }: Environment, push: PushEndpoints): readonly CollectedSignal[] {
+function collectedBy(kind: HubKind, { sources }: Environment, props: HubProps): readonly CollectedSignal[] {
   const ofEvents: readonly CollectedSignal[] = sources.serviceMonitors ? ['logs'] : ['logs', 'metrics'];
   const signals: readonly CollectedSignal[] =
     kind !== 'agent' ? ['logs', 'metrics', 'profiles'] : sources.events ? ofEvents : [];
-  return signals.filter((signal) => push[signal] !== undefined);
+  const taken = signals.filter((signal) => props.push[signal] !== undefined);
+  return isOfTenantsAlone(props) ? taken.filter((signal) => signal !== 'logs') : taken;
 }
 
 /** Ports for collectors, and for applications. */

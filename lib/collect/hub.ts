@@ -114,7 +114,10 @@ export class Hub {
     const { scraped = [], peers } = this.config;
     if (peers) this.meets(workload, peers);
     if (this.divides) this.joins(workload);
-    if (tenants.monitors) chart.scrape(workload.pods);
+    if (tenants.monitors && !this.config.ofTenantsAlone) chart.scrape(workload.pods);
+    for (const inlet of Object.values(this.config.pools ?? {})) {
+      chart.connect(workload.pods, inlet, 'spans and metrics of applications to the pool of their tenant');
+    }
     for (const { job, endpoint } of scraped) chart.connect(workload.pods, endpoint, `scrape ${job}`);
     this.admitsApplications();
     if (this.servesTenants) {

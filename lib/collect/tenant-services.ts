@@ -38,7 +38,8 @@ export function tenantServices(
   chart: ComponentChart,
   { workload, tenants, portsIn, ofNode = false }: TenantServicesProps,
 ): void {
-  const { sources, tenants: all, namespace } = chart.environment;
+  const { sources, namespace } = chart.environment;
+  const all = tenants.routing.environment.tenants;
   const shared = applicationPorts(sources).map((name) => [name, { port: APPLICATION_PORTS[name] }] as const);
   const ports = tenantPorts(all.map(({ id }) => id));
   for (const tenant of all) {

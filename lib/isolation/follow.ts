@@ -35,12 +35,23 @@ export interface Unproven {
   readonly what: string;
 }
 
+/** Data that one collector sends to another. */
+export interface Handover {
+  readonly from: Origin;
+  /** Number of what is sent among the classes of data of its source. */
+  readonly id: number;
+  readonly to: string;
+  readonly path: Path;
+}
+
 /** What one component brings in, and what becomes of it. */
 export interface Source {
   readonly path: Path;
   readonly signal: Signal;
   readonly emitted: readonly Origin[];
   readonly arrivals: readonly Arrival[];
+  /** What is sure to be sent to other collectors. */
+  readonly handovers: readonly Handover[];
 }
 
 export interface Followed {
@@ -68,6 +79,7 @@ class Follower {
   private readonly unproven = new Map<string, Unproven>();
   private readonly sources: Source[] = [];
   private arrivals: Arrival[] = [];
+  private handovers: Handover[] = [];
 
   constructor(
     private readonly around: Collectors,
@@ -109,9 +121,10 @@ class Follower {
   private from(path: Path, sent: Sent): void {
     if (sent.items.length === 0) return;
     this.arrivals = [];
+    this.handovers = [];
     this.send(path, { ...sent, items: sent.items.map((item, id) => ({ ...item, id })) });
     const emitted = [...new Set(sent.items.map(({ from }) => from))];
-    this.sources.push({ path, signal: sent.signal, emitted, arrivals: this.arrivals });
+    this.sources.push({ path, signal: sent.signal, emitted, arrivals: this.arrivals, handovers: this.handovers });
   }
 
   private send(path: Path, { signal, items, to }: Sent): void {
@@ -153,6 +166,9 @@ class Follower {
         });
       }
       return;
+    }
+    for (const { from, id = 0, certain } of items) {
+      if (certain) this.handovers.push({ from, id, to: next.collector, path });
     }
     const loaded = this.loaded.get(next.collector);
     const node = loaded?.nodes.find((one) => listening(one).some(({ port }) => port === next.port));

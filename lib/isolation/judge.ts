@@ -1,4 +1,4 @@
-import type { Arrival, Followed, Path, Source } from './follow';
+import type { Followed, Path, Source } from './follow';
 import { nodesOf } from './follow';
 import type { Origin } from './item';
 import { OTHER, type Value } from './value';
@@ -47,7 +47,7 @@ export function acceptedBecause(path: Path): string | undefined {
 }
 
 function findingsOf(source: Source, ownerOf: OwnerOf): readonly Finding[] {
-  return [...leaks(source, ownerOf), ...doubles(source, ownerOf), ...losses(source, ownerOf)];
+  return [...leaks(source, ownerOf), ...doubles(source, ownerOf), ...forks(source), ...losses(source, ownerOf)];
 }
 
 /** Data that arrives as somebody else's, by the component that it leaves by. */
@@ -89,6 +89,22 @@ function doubles({ arrivals, signal, path }: Source, ownerOf: OwnerOf): readonly
       what: `${signal} of ${named(twice.map(([first]) => first.from))} arrive more than once`,
       got: some(paths),
       expected: 'one way for each item',
+    },
+  ];
+}
+
+/** Data that one collector sends to several others: what one of them drops today, both count once it is theirs. */
+function forks({ handovers, signal, path }: Source): readonly Finding[] {
+  const ways = grouped(handovers, ({ id, path: { collector } }) => `${id}\n${collector}`);
+  const [first, ...more] = ways.filter(([one, ...others]) => others.some(({ to }) => to !== one.to));
+  if (first === undefined) return [];
+  const other = first.find(({ to }) => to !== first[0].to);
+  return [
+    {
+      path: other?.path ?? path,
+      what: `${signal} of ${named([first, ...more].map(([{ from }]) => from))} are sent to several collectors`,
+      got: some([...new Set(first.map(({ to }) => to))]),
+      expected: 'one of them',
     },
   ];
 }
@@ -165,8 +181,8 @@ function some(words: readonly string[]): string {
   return words.length <= 3 ? words.join(', ') : `${words.slice(0, 3).join(', ')} and ${words.length - 3} more`;
 }
 
-function grouped(arrivals: readonly Arrival[], by: (arrival: Arrival) => string): readonly [Arrival, ...Arrival[]][] {
-  const groups = new Map<string, [Arrival, ...Arrival[]]>();
+function grouped<T>(arrivals: readonly T[], by: (arrival: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const arrival of arrivals) {
     const key = by(arrival);
     const group = groups.get(key);

@@ -64,6 +64,7 @@ export const AGENT = resources('100m', '128Mi', '250m', '256Mi');
 export const PROFILING_AGENT = resources('100m', '256Mi', '1', '1Gi');
 /** With the senders of all tenants, and what the node's applications push. */
 export const HUB_AGENT = resources('200m', '512Mi', '1', '1Gi');
+export const GATEWAY_POOLS = 'auto';
 export const GATEWAY = { replicas: 2, resources: resources('200m', '256Mi', '500m', '512Mi') } as const;
 export const EVENTS = { replicas: 1, resources: resources('50m', '128Mi', '200m', '256Mi') } as const;
 export const SCRAPER = { replicas: 2, resources: resources('200m', '512Mi', '1', '1Gi') } as const;

@@ -214,6 +214,8 @@ export interface Environment {
   };
   readonly agent: CollectorSettings;
   readonly gateway: CollectorSettings;
+  /** Groups of gateways that share the tenants; 1: each gateway has all of them. */
+  readonly gatewayPools: number;
   readonly events: CollectorSettings;
   /** The clustered Alloys of the topology `clustered`. */
   readonly scraper: CollectorSettings;

@@ -1,7 +1,17 @@
 import * as D from './defaults';
 import type { DraftPlatform } from './draft';
-import type { CollectorSettings, Environment, ExtraConfig, Quantity, Resources, Sources, Topology } from './model';
+import type {
+  CollectorSettings,
+  Environment,
+  ExtraConfig,
+  Quantity,
+  Resources,
+  Sources,
+  Tenant,
+  Topology,
+} from './model';
 import { ownershipOf } from './ownership';
+import { poolsNeeded } from './pools';
 import { autoscaleOf } from './resolve-backends';
 import { type ResourcesSpec, resourcesOf } from './resolve-settings';
 import type { ExtraConfigSpec } from './schema/collection';
@@ -24,17 +34,22 @@ interface Smallest {
 export interface CollectorsOf {
   readonly spec: EnvironmentSpec['collectors'];
   readonly topologies: readonly Topology[];
-  readonly sources: Pick<Sources, 'ebpfProfiles' | 'javaProfiles'>;
+  readonly sources: Pick<Sources, 'ebpfProfiles' | 'javaProfiles' | 'serviceMonitors'>;
+  readonly keptIn: Environment['keptIn'];
+  readonly tenants: readonly Tenant[];
   readonly needs: Needs['collectors'];
 }
 
 /** The Alloys of an environment. */
 export function resolveCollectors(
   platform: DraftPlatform,
-  { spec, topologies, sources, needs }: CollectorsOf,
-): Pick<Environment, 'agent' | 'gateway' | 'events' | 'scraper' | 'namespaceCollector'> {
+  { spec, topologies, sources, keptIn, tenants, needs }: CollectorsOf,
+): Pick<Environment, 'agent' | 'gateway' | 'gatewayPools' | 'events' | 'scraper' | 'namespaceCollector'> {
   const { hub } = ownershipOf(topologies);
   const alone = hub === 'agent';
+  const gateway = collectorOf(platform, spec?.gateway, D.GATEWAY, needs.gateway);
+  const pools = spec?.gateway?.pools ?? D.GATEWAY_POOLS;
+  const costs = { keptIn, sources, collection: topologies };
   const profiles = sources.ebpfProfiles !== 'off' || sources.javaProfiles;
   return {
     agent: collectorOf(
@@ -46,7 +61,9 @@ export function resolveCollectors(
         single: true,
       },
     ),
-    gateway: collectorOf(platform, spec?.gateway, D.GATEWAY, needs.gateway),
+    gateway,
+    gatewayPools:
+      hub !== 'gateway' ? 1 : pools === 'auto' ? poolsNeeded(tenants, gateway.resources.memoryLimit, costs) : pools,
     events: collectorOf(platform, spec?.events, D.EVENTS),
     scraper: collectorOf(platform, spec?.scraper, D.SCRAPER, hub === 'scraper' ? needs.gateway : needs.scraper),
     namespaceCollector: collectorOf(platform, spec?.namespace, D.NAMESPACE_COLLECTOR),

@@ -50,6 +50,8 @@ export function resolveEnvironment(
       spec: spec.collectors,
       topologies: collection,
       sources,
+      keptIn,
+      tenants,
       needs: needs.collectors,
     }),
     grafana: resolveGrafana(

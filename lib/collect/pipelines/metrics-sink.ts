@@ -19,8 +19,8 @@ const ENDPOINT = {
 } as const;
 
 /** Sends samples from an agent to the gateway, which knows the tenants. */
-export function gatewayMetrics(gateway: Endpoint) {
-  return component('prometheus.remote_write', 'gateway', { endpoint: [{ url: gateway.url, ...ENDPOINT }], wal: WAL });
+export function gatewayMetrics(gateway: Endpoint, label = 'gateway') {
+  return component('prometheus.remote_write', label, { endpoint: [{ url: gateway.url, ...ENDPOINT }], wal: WAL });
 }
 
 export interface MetricsSinkProps {

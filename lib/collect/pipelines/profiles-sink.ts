@@ -4,8 +4,8 @@ import { basicAuth } from '../backend-passwords';
 import { TENANT_HEADER } from './metrics-sink';
 
 /** Sends profiles from an agent to the gateway, which knows the tenants. */
-export function gatewayProfiles(gateway: Endpoint) {
-  return component('pyroscope.write', 'gateway', { endpoint: [{ url: gateway.url, ...RETRIES }] });
+export function gatewayProfiles(gateway: Endpoint, label = 'gateway') {
+  return component('pyroscope.write', label, { endpoint: [{ url: gateway.url, ...RETRIES }] });
 }
 
 /** A profile that nobody takes for about two minutes is given up: profiles wait in memory, and the next one comes soon. */

@@ -18,7 +18,7 @@ export interface Grown<Receiver> {
 export function growTree<Receiver>({ tenants, infrastructure }: Routes, parts: TreeParts<Receiver>) {
   const roots = [
     // Most of what comes without a tenant's namespace is the cluster's, and that is a lot: it has no way to go.
-    parts.tenant(label(infrastructure.tenant), infrastructure),
+    ...(infrastructure === undefined ? [] : [parts.tenant(label(infrastructure.tenant), infrastructure)]),
     ...tenantTree(tenants).map((branch) => grow(branch, parts)),
   ];
   return { nodes: roots.flatMap(({ nodes }) => nodes), receivers: roots.map(({ receiver }) => receiver) };

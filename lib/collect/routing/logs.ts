@@ -46,18 +46,19 @@ function dropUnknown({
   platformNamespaces,
   collectsCluster,
 }: RoutingProps['environment']): readonly CommonRelabelConfig[] {
+  const ofPlatform = collectsCluster ? ['', ...platformNamespaces] : platformNamespaces;
   const infrastructure = collectsCluster
     ? commented(
         'The platform, and what has no namespace: logs of nodes, events about objects of the cluster.',
-        tenantRule(INFRASTRUCTURE, ['', ...platformNamespaces]),
+        tenantRule(INFRASTRUCTURE, ofPlatform),
       )
     : commented(
         'The platform. Another environment collects the rest of the cluster.',
-        tenantRule(INFRASTRUCTURE, platformNamespaces),
+        tenantRule(INFRASTRUCTURE, ofPlatform),
       );
   return [
     commented('Whatever the sender claimed.', { target_label: TENANT, replacement: '' }),
-    infrastructure,
+    ...(ofPlatform.length > 0 ? [infrastructure] : []),
     ...tenants.map(({ id, namespaces }) => tenantRule(id, namespaces)),
     commented('Namespaces of no tenant.', { source_labels: [TENANT], regex: '', action: 'drop' }),
   ];

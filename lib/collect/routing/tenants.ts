@@ -1,10 +1,12 @@
 import { type AlloyConfig, type AlloyNode, alloyConfig, importModule } from '../../alloy';
 import { type Environment, INFRASTRUCTURE } from '../../spec/model';
+import type { GatewayPool } from '../../spec/pools';
 import { lokiSink } from '../pipelines/logs-sink';
 import type { Outlet, PushEndpoints, SignalSinks, Sinks } from '../sinks';
 import { faroReceivers, faroRoutes } from './faro';
 import { logsRouting } from './logs';
 import { metricsRouting, type WatchedMonitors } from './metrics';
+import { type OtlpOfPools, otlpOfPools, type PoolsNode } from './otlp-of-pools';
 import { profilesRouting } from './profiles';
 import { type RoutingProps, routesOf } from './routes';
 import { tenantPorts } from './tenant-ports';
@@ -16,6 +18,10 @@ export const TENANTS_FILE = 'tenants.alloy';
 
 export interface TenantsProps {
   readonly routing: RoutingProps;
+  /** The same for logs, which cost nothing for each tenant. @default - `routing` */
+  readonly logsRouting?: RoutingProps;
+  /** Pools of gateways that are handed what pushes of our own collectors have of theirs. @default - none */
+  readonly pools?: readonly GatewayPool[];
   /** What keeps each signal. */
   readonly push: PushEndpoints;
   /** Label by which what keeps the metrics knows tenants; undefined: it goes by the header, as all others do. */
@@ -36,12 +42,13 @@ export function externalLabelsOf({ name, cluster }: Pick<Environment, 'name' | '
 }
 
 /** The custom components of the table, for each signal that is kept. */
-function declarations({ routing, push, externalLabels, receivers, metricsTenantLabel, monitors }: TenantsProps) {
+function declarations(props: TenantsProps) {
+  const { routing, push, externalLabels, receivers, metricsTenantLabel, monitors, pools = [] } = props;
   const routes = routesOf(routing);
   const ports = tenantPorts(routing.environment.tenants.map(({ id }) => id));
   const { logs, metrics, traces, profiles } = push;
   return {
-    logs: logs && { logs: logsRouting(routing) },
+    logs: logs && { logs: logsRouting(props.logsRouting ?? routing) },
     metrics:
       metrics && metricsRouting({ push: metrics, routes, externalLabels, tenantLabel: metricsTenantLabel, monitors }),
     traces: traces && tracesRouting({ push: traces, routes }),
@@ -55,6 +62,7 @@ function declarations({ routing, push, externalLabels, receivers, metricsTenantL
       }),
     faro:
       receivers.faro && (logs || traces) ? faroReceivers(faroRoutes(routing.environment.tenants, ports)) : undefined,
+    pools: pools.length > 0 ? { otlpOfPools: otlpOfPools(pools) } : undefined,
   };
 }
 
@@ -68,6 +76,8 @@ export function tenantsModule(props: TenantsProps): AlloyConfig {
 export interface RoutedSinks extends Sinks {
   /** The receivers for browsers; undefined: there are none. */
   readonly browsers: ((to: Pick<SignalSinks, 'logs' | 'traces'>) => AlloyNode) | undefined;
+  /** What hands OTLP of tenants of other pools to these; undefined: there are none. */
+  readonly otlpOfPools: ((to: OtlpOfPools) => PoolsNode) | undefined;
   /** A sink for series that are the platform's, whatever namespace they are about; undefined: metrics are kept nowhere. */
   readonly platformMetrics:
     | { readonly node: AlloyNode; readonly sink: NonNullable<SignalSinks['metrics']> }
@@ -96,8 +106,9 @@ export function routedSinks(props: TenantsProps): RoutedSinks {
     declared.metrics &&
     file.use(declared.metrics.tenantMetrics).instance('platform', { tenant: INFRASTRUCTURE, namespaces: '.*' });
   const entries = { logs, metrics, traces, profiles };
-  const { faro } = declared;
+  const { faro, pools } = declared;
   return {
+    otlpOfPools: pools && ((to) => file.use(pools.otlpOfPools).instance('by_namespace', to)),
     browsers: faro && (({ logs, traces }) => file.use(faro.browsers).instance('by_port', { logs, traces })),
     platformMetrics: platform && { node: platform, sink: [platform.exports.receiver] },
     logs: logs && [logs.exports.receiver],

@@ -1,8 +1,8 @@
 import { argument, component, declareComponent, type List, list, type Str } from '../../alloy';
-import { isNot, isOneOf, isThere, NAMESPACE_ATTRIBUTE } from '../ottl';
 import { tracesSink } from '../pipelines/traces-sink';
 import { growTree } from './grow-tree';
-import type { Namespaces, TenantModuleProps } from './routes';
+import { ofOtherNamespaces } from './namespace-conditions';
+import type { TenantModuleProps } from './routes';
 
 /**
  * Custom component `traces`: passes spans on with the tenant of their resource's namespace. The conditions are about
@@ -24,12 +24,12 @@ export function tracesRouting({ routes, ...sink }: Omit<TenantModuleProps, 'exte
   const traces = declareComponent('traces', {}, () => {
     const { nodes, receivers } = growTree(routes, {
       tenant: (label, { tenant, namespaces }) => {
-        const node = tenantTraces.instance(label, { tenant, drop: foreign(namespaces) });
+        const node = tenantTraces.instance(label, { tenant, drop: ofOtherNamespaces(namespaces) });
         return { nodes: [node], receiver: node.exports.receiver };
       },
       bucket: (label, namespaces, to) => {
         const node = component('otelcol.processor.filter', label, {
-          trace_conditions: [{ context: 'resource', conditions: foreign({ only: namespaces }) }],
+          trace_conditions: [{ context: 'resource', conditions: ofOtherNamespaces({ only: namespaces }) }],
           output: { traces: to },
         });
         return { nodes: [node], receiver: node.exports.input };
@@ -38,14 +38,4 @@ export function tracesRouting({ routes, ...sink }: Omit<TenantModuleProps, 'exte
     return { nodes, exports: { receivers: list(...receivers) } };
   });
   return { tenantTraces, traces };
-}
-
-/** Conditions of what is not of some namespaces: a filter drops what meets one. `''` is a resource without a namespace. */
-function foreign(namespaces: Namespaces): readonly string[] {
-  if ('allBut' in namespaces) {
-    return namespaces.allBut.length === 0 ? [] : [isOneOf(NAMESPACE_ATTRIBUTE, namespaces.allBut)];
-  }
-  const named = namespaces.only.filter((name) => name !== '');
-  const others = isNot(isOneOf(NAMESPACE_ATTRIBUTE, named));
-  return [named.length < namespaces.only.length ? `${isThere(NAMESPACE_ATTRIBUTE)} and ${others}` : others];
 }

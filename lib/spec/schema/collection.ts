@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { AGENT, EVENTS, GATEWAY, SCRAPER } from '../defaults';
+import { AGENT, EVENTS, GATEWAY, GATEWAY_POOLS, SCRAPER } from '../defaults';
 import { ALLOY_STABILITIES } from '../model';
+import { MAX_POOLS } from '../pools';
 import { choice, flag, list, mapping, optional, required, switchable, whole } from './doc';
 import { alloyFile, duration, percent, words } from './scalars';
 import { autoscaleKey, placement, replicasKey, resourcesKey } from './workload';
@@ -53,6 +54,13 @@ export const collectors = mapping({
       replicas: replicasKey(GATEWAY.replicas),
       resources: resourcesKey(GATEWAY.resources),
       autoscale: autoscaleKey,
+      pools: optional(
+        z
+          .union([choice(['auto']), whole(1, MAX_POOLS)])
+          .meta({ expected: `a whole number from 1 to ${MAX_POOLS}, or auto`, example: '2' }),
+        'Groups of gateways that share the tenants, each with these settings. `auto`: as many as the memory limit asks for.',
+        { byDefault: GATEWAY_POOLS },
+      ),
       extraConfig: extraConfigKey,
     }),
     'The Alloys that receive OTLP, route by tenant and write to the backends.',
