@@ -86,6 +86,7 @@ test('everything that is left out has the default of the small cluster', () => {
       resources: { cpuRequest: '100m', memoryRequest: '128Mi', cpuLimit: '250m', memoryLimit: '256Mi' },
       extraConfig: 'none',
     },
+    gatewayPools: 1,
     gateway: {
       autoscale: 'off',
       replicas: 2,

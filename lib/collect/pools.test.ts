@@ -2,7 +2,7 @@ import { App } from 'cdk8s';
 import { environmentOf, examplePlatform } from '../../test/example-platform';
 import { plainObjects, valueAt } from '../../test/rendered-objects';
 import { check, render } from '../alloy';
-import { EnvironmentScope } from '../component';
+import { Endpoint, EnvironmentScope } from '../component';
 import { buildPlatform } from '../platform';
 import { poolsOf } from '../spec/pools';
 import { AlloyAgent } from './agent';
@@ -106,6 +106,30 @@ describe('the second pool', () => {
     expect(services?.map((object) => valueAt(object, 'spec', 'selector', 'app.kubernetes.io/component'))).toEqual(
       services?.map(() => 'gateway-1'),
     );
+  });
+});
+
+describe('what there is once', () => {
+  const exporter = (namespace: string) => ({
+    job: 'redis-exporter',
+    endpoint: new Endpoint({ host: `exporter-of-${namespace}`, port: 9121 }),
+    labels: { instance: 'carts', namespace },
+  });
+  const platform = examplePlatform(TEAMS);
+  const environment = { ...environmentOf(platform, 'prod'), gatewayPools: 2 };
+  const state = { job: 'state', endpoint: new Endpoint({ host: 'state', port: 8080 }), labels: 'own' } as const;
+  const scraped = [state, ...Object.keys(TEAMS).map(exporter)];
+  const targets = poolsOf(environment).map((pool) => {
+    const scope = new EnvironmentScope(new App(), environment);
+    const gateway = new AlloyGateway(scope, { platform, push: ALL_BACKENDS, pool, scraped });
+    const name = pool.index === 0 ? 'alloy-gateway' : 'alloy-gateway-1';
+    const config = String(valueAt(objectOf(gateway, 'ConfigMap', name), 'data', 'config.alloy'));
+    return [...config.matchAll(/__address__ = "([\w-]+):\d+"/g)].map(([, host]) => host).sort();
+  });
+
+  test('is scraped by the first pool, and an exporter of a database by that of its tenant', () => {
+    const [first, second] = poolsOf(environment).map(({ tenants }) => tenants.map(({ id }) => `exporter-of-${id}`));
+    expect(targets).toEqual([[...(first ?? []), 'state'], second]);
   });
 });
 
