@@ -11,7 +11,7 @@ import type { Topology } from '../lib/spec/model';
 import { formatProblem } from '../lib/spec/problem';
 import { render } from '../lib/synth/render';
 
-/** Every topology and every two that go together. */
+/** Every topology, and all that go together. */
 export const COMBINATIONS: readonly (readonly Topology[])[] = [
   ['two-tier'],
   ['node-only'],
@@ -22,6 +22,8 @@ export const COMBINATIONS: readonly (readonly Topology[])[] = [
   ['node-only', 'per-namespace'],
   ['node-only', 'clustered'],
   ['per-namespace', 'clustered'],
+  ['two-tier', 'per-namespace', 'clustered'],
+  ['node-only', 'per-namespace', 'clustered'],
 ];
 
 /** A platform of a folder, rendered without being checked. */

@@ -398,3 +398,41 @@ test('a tenant that nobody lets in is missed', () => {
   );
   expect(found(as('two-tier'), closed)).toMatch(/profiles that pods of tenants push \(namespace team-alpha\)/);
 });
+
+const describePerNamespace = isRendered(['per-namespace']) ? describe : describe.skip;
+
+describePerNamespace('an Alloy in each namespace', () => {
+  const inNamespace =
+    (namespace: string, change: Change): Change =>
+    (object) =>
+      object.metadata.namespace === namespace ? change(object) : object;
+
+  test('is missed where there is none', () => {
+    const gone = inNamespace('shop', (object) => (object.kind === 'Deployment' ? undefined : object));
+    expect(found(as('per-namespace'), gone)).toMatch(
+      /of tenants \(OTLP of namespace shop, Jaeger of namespace shop, Zipkin/,
+    );
+  });
+
+  test('has what is of its namespace', () => {
+    const other = inNamespace('shop', replacing('alloy', /(namespaces\s+= )\["shop"\]/g, '$1["team-alpha"]'));
+    expect(found(as('per-namespace'), other)).not.toBe('');
+  });
+
+  test.each([
+    ['agent', ['per-namespace']],
+    ['gateway', ['two-tier', 'per-namespace']],
+  ] as const)('takes what tenants push, and the %s does not', (kind, collection) => {
+    const open = inObject('NetworkPolicy', `allow-to-alloy-${kind}`, (json) => json.replaceAll('"NotIn"', '"Exists"'));
+    expect(found(as(...collection), open)).toMatch(
+      new RegExp(`collects OTLP, .* tenants, which another one owns \\(got ${kind}, expected namespace\\)`),
+    );
+  });
+
+  test('reads the monitors of its tenant, and the gateway does not', () => {
+    const all = replacing('alloy-tenants', /pattern(\s+)= "shop\|shop-jobs\|team-alpha"/, 'pattern$1= "nobody"');
+    expect(found(as('two-tier', 'per-namespace'), all)).toMatch(
+      /servicemonitors\.tenant collects .* of tenants, which its owner collects too \(got gateway, expected namespace\)/,
+    );
+  });
+});
