@@ -414,9 +414,20 @@ describePerNamespace('an Alloy in each namespace', () => {
     );
   });
 
-  test('has what is of its namespace', () => {
-    const other = inNamespace('shop', replacing('alloy', /(namespaces\s+= )\["shop"\]/g, '$1["team-alpha"]'));
-    expect(found(as('per-namespace'), other)).not.toBe('');
+  test('has the monitors of its namespace, and no others', () => {
+    const read = inNamespace('shop', replacing('alloy', /(namespaces\s+= )\["shop"\]/g, '$1["shop-jobs"]'));
+    expect(found(as('per-namespace'), read)).toMatch(
+      /nobody collects .* of tenants \(ServiceMonitors of namespace shop, PodMonitors of namespace shop, Probes/,
+    );
+    const other = inNamespace(
+      'shop',
+      inTexts('alloy', (text) =>
+        text.replaceAll('["shop"]', '["shop-jobs"]').replace(/(regex\s+= "(?:\w+\/\()?)shop\b/g, '$1shop-jobs'),
+      ),
+    );
+    expect(found(as('per-namespace'), other)).toMatch(
+      /shop\/alloy: prometheus\.operator\.probes\.tenant collects .* of a namespace that has another Alloy \(got Probes of namespace shop-jobs, expected its own\)/,
+    );
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import type { Collector } from '../../isolation/collector';
-import { attributeOf, listOf } from '../../isolation/flow';
+import { attributeOf, listOf, textsOf } from '../../isolation/flow';
 import type { Origin } from '../../isolation/item';
 import { isReceiver, listening } from '../../isolation/receivers';
 import { type ConfigNode, Fields, type Known } from '../../isolation/scope';
@@ -119,9 +119,11 @@ function profiled({ from, asked }: TargetOrigin): readonly Claim[] | undefined {
   return types.map((part) => ({ target: 'annotatedProfiles', part }));
 }
 
-function monitors(kind: string, { emitted, ofTenants }: Collecting): readonly Claim[] {
+/** Monitors of the namespaces that it reads, as far as its rules let any of them pass. */
+function monitors(kind: string, { node, emitted, ofTenants }: Collecting): readonly Claim[] {
+  const read = new Set<Origin>(textsOf(node, 'namespaces') ?? emitted);
   return emitted
-    .filter((namespace) => namespace !== '')
+    .filter((namespace) => namespace !== '' && (read.size === 0 || read.has(namespace)))
     .map((namespace) => ({
       target: ofTenants.has(String(namespace)) ? 'tenantMonitors' : 'platformMonitors',
       part: partOf(kind, namespace),
