@@ -4,42 +4,13 @@ import {
   blockIn,
   type Change,
   COMBINATIONS,
-  changed,
   inObject,
   inTexts,
   renderedAs,
   renderedFolder,
   textOf,
 } from '../../test/topologies';
-import { joinTexts } from '../alloy/joined';
-import type { Environment, Topology } from '../spec/model';
-import { formatProblem } from '../spec/problem';
-import { CheckContext, type Rendered } from './context';
-import { eachTargetHasOneOwner } from './each-target-has-one-owner';
-
-function problemsOf(rendered: Rendered): readonly string[] {
-  return eachTargetHasOneOwner.run(new CheckContext(rendered)).map(formatProblem);
-}
-
-const known = new Map<string, Rendered>();
-
-/** What an example renders to as some topologies, once. */
-function as(...collection: readonly Topology[]): Rendered {
-  const name = collection.join();
-  const rendered = known.get(name) ?? renderedAs(collection);
-  known.set(name, rendered);
-  return rendered;
-}
-
-/** Whether this version renders some topologies. */
-function isRendered(collection: readonly Topology[]): boolean {
-  try {
-    return as(...collection).apps.length > 0;
-  } catch (error) {
-    if (`${error}`.includes('is not rendered by this version yet')) return false;
-    throw error;
-  }
-}
+import { as, found, isRendered, problemsOf, replacing, withBlocks, without } from './support/owner-mutations.fixture';
 
 describe('what is rendered passes', () => {
   test.each(readdirSync('examples'))('the example %s', (example) => {
@@ -54,25 +25,6 @@ describe('what is rendered passes', () => {
     },
   );
 });
-
-/** Without a block. */
-function without(configMap: string, head: string): Change {
-  return inTexts(configMap, (text) => (text.includes(`${head} {`) ? text.replace(blockIn(text, head), '') : text));
-}
-
-/** With blocks of another configuration. */
-function withBlocks(rendered: Rendered, from: string, to: string, heads: readonly string[]): Change {
-  const blocks = heads.map((head) => blockIn(textOf(rendered, from), head));
-  return inTexts(to, (text) => (text.includes('logging {') ? `${text}\n${blocks.join('\n')}` : text));
-}
-
-function replacing(configMap: string, from: string | RegExp, to: string): Change {
-  return inTexts(configMap, (text) => text.replace(from, to));
-}
-
-function found(rendered: Rendered, change: Change): string {
-  return problemsOf(changed(rendered, change)).join('\n');
-}
 
 const SOURCES: readonly (readonly [configMap: string, head: string, target: RegExp])[] = [
   [
@@ -145,9 +97,15 @@ test.each(SOURCES)('nobody has it any more: in %s, %s', (configMap, head, proble
   expect(found(as('two-tier'), without(configMap, head))).toMatch(problem);
 });
 
+test('a tenant that nobody lets in is missed', () => {
+  const closed = inObject('NetworkPolicy', 'allow-to-alloy-gateway', (json) =>
+    json.replaceAll('"team-alpha"', '"nobody"'),
+  );
+  expect(found(as('two-tier'), closed)).toMatch(/profiles that pods of tenants push \(namespace team-alpha\)/);
+});
+
 const NODE_PODS = 'discovery.kubernetes "node_pods"';
 const ANNOTATED = ['discovery.relabel "annotated_pods"', 'prometheus.scrape "annotated_pods"'];
-const KUBELET = ['discovery.kubernetes "own_node"', 'discovery.relabel "kubelet"', 'prometheus.scrape "kubelet"'];
 
 describe('a second one has it', () => {
   test('a scrape that is copied to the gateway', () => {
@@ -190,6 +148,15 @@ describe('a second one has it', () => {
     expect(text).toMatch(/nobody collects .* of tenants \(ServiceMonitors of namespace shop,/);
   });
 
+  test('a program that is scraped by its name, by a monitor', () => {
+    const aim = inObject('ServiceMonitor', 'alloy-gateway', (json) =>
+      json.replace(/"matchLabels":\{[^}]*\}/, '"matchLabels":{"app.kubernetes.io/name":"opencost"}'),
+    );
+    expect(found(as('two-tier'), aim)).toMatch(
+      /cluster_state collects opencost\.observability, which has a ServiceMonitor too \(got ServiceMonitor alloy-gateway/,
+    );
+  });
+
   test('its own metrics, by itself beside its monitor', () => {
     const [two, without] = [as('two-tier'), renderedAs(['two-tier'], 'serviceMonitors: off\n')];
     const own = [
@@ -220,230 +187,4 @@ test('its own metrics have no monitor any more', () => {
       /alloy-agent: its own metrics are collected by nobody \(got no source of them, expected a ServiceMonitor\)/,
     );
   }
-});
-
-const CLUSTERING = /\n\t+clustering \{\s+enabled = true\s+\}\n/;
-
-describe('each pod has everything', () => {
-  test.each([
-    ['two-tier', 'alloy-gateway', 'prometheus.scrape "cluster_state"'],
-    ['two-tier', 'alloy-tenants', 'prometheus.operator.podmonitors "tenant"'],
-    ['node-only', 'alloy-agent', 'prometheus.scrape "cluster_state"'],
-    ['node-only', 'alloy-agent-tenants', 'prometheus.operator.probes "tenant"'],
-    ['clustered', 'alloy-scraper', 'prometheus.scrape "annotated_pods"'],
-    ['clustered', 'alloy-scraper', 'pyroscope.scrape "cpu_profiles"'],
-  ] as const)('without the division, as %s in %s: %s', (topology, configMap, head) => {
-    const change = inTexts(configMap, (text) => {
-      if (!text.includes(head)) return text;
-      const block = blockIn(text, head);
-      return text.replace(block, block.replace(CLUSTERING, '\n'));
-    });
-    expect(found(as(topology), change)).toMatch(
-      /collects everything once for each pod \(got no division, expected each target in one pod\)/,
-    );
-  });
-
-  test.each([
-    ['two-tier', 'Deployment', 'alloy-gateway'],
-    ['node-only', 'DaemonSet', 'alloy-agent'],
-    ['clustered', 'StatefulSet', 'alloy-scraper'],
-  ] as const)('without the flag, as %s', (topology, kind, name) => {
-    const flag = inObject(kind, name, (json) => json.replace('"--cluster.enabled=true",', ''));
-    expect(found(as(topology), flag)).toMatch(
-      new RegExp(`${name}: clustering is not switched on, so that each pod collects everything \\(got no flag`),
-    );
-    const nowhere = inObject(kind, name, (json) => json.replace(/(join-addresses=)[^."]+/, '$1alloy-elsewhere'));
-    expect(found(as(topology), nowhere)).toMatch(/its pods do not find each other/);
-  });
-
-  test('with a Service that leads to one of them', () => {
-    const one = inObject('Service', 'alloy-gateway-cluster', (json) => json.replace('"clusterIP":"None",', ''));
-    expect(found(as('two-tier'), one)).toMatch(/its pods do not find each other/);
-  });
-
-  test('of a reader of events with two pods', () => {
-    const two = inObject('StatefulSet', 'alloy-events', (json) => json.replace('"replicas":1', '"replicas":2'));
-    expect(found(as('two-tier'), two)).toMatch(/kubernetes_events\.cluster collects everything once for each pod/);
-  });
-
-  test('but one pod divides nothing', () => {
-    const one = (object: Parameters<Change>[0]) =>
-      inObject('Deployment', 'alloy-gateway', (json) =>
-        json.replace('"replicas":2', '"replicas":1').replace('"--cluster.enabled=true",', ''),
-      )(inTexts('alloy-gateway', (text) => text.replace(CLUSTERING, '\n'))(object) ?? object);
-    expect(found(as('two-tier'), one)).toBe('');
-  });
-});
-
-describe('the agent of a node', () => {
-  test.each(['two-tier', 'node-only', 'clustered'] as const)(
-    'sees all pods without its selector, as %s',
-    (topology) => {
-      const selector = inTexts('alloy-agent', (text) =>
-        text.replace(/\n\tselectors \{\s+role\s+= "pod"\s+field = .*\s+\}\n/, '\n'),
-      );
-      expect(found(as(topology), selector)).toMatch(
-        /loki\.source\.file\.pod_logs collects everything once for each pod/,
-      );
-    },
-  );
-
-  test('sees the kubelets of all nodes without its selector', () => {
-    const selector = inTexts('alloy-agent', (text) =>
-      text.replace(/\n\tselectors \{\s+role\s+= "node"\s+field = .*\s+\}\n/, '\n'),
-    );
-    expect(found(as('two-tier'), selector)).toMatch(/prometheus\.scrape\.kubelet collects everything once/);
-  });
-
-  test('sees all pods if nobody tells it its node', () => {
-    const env = inObject('DaemonSet', 'alloy-agent', (json) => json.replace('"spec.nodeName"', '"status.hostIP"'));
-    expect(found(as('two-tier'), env)).toMatch(/prometheus\.scrape\.annotated_pods collects everything once/);
-  });
-
-  test('gives nothing of its node to others, who would not find it', () => {
-    const clustering = replacing(
-      'alloy-agent',
-      /(prometheus\.scrape "annotated_pods" \{\n)/,
-      '$1\tclustering {\n\t\tenabled = true\n\t}\n',
-    );
-    expect(found(as('node-only'), clustering)).toMatch(/annotated_pods divides what each pod has to itself/);
-  });
-
-  test('is the only one that sees a node', () => {
-    const two = as('two-tier');
-    expect(
-      found(two, withBlocks(two, 'alloy-agent', 'alloy-events', ['loki.source.journal "node"', ...KUBELET])),
-    ).toMatch(
-      /alloy-events: loki\.source\.journal\.node sees one node alone \(got StatefulSet, expected a DaemonSet\)/,
-    );
-  });
-});
-
-describe('what the table does not know', () => {
-  const SYSLOG = 'loki.source.syslog "x" {\n\tforward_to = []\n}\n';
-  const OWN = 'prometheus.scrape "x" {\n\ttargets    = [{"__address__" = "x.shop.svc:80"}]\n\tforward_to = []\n}\n';
-  const PODS = 'prometheus.scrape "x" {\n\ttargets    = discovery.kubernetes.node_pods.targets\n\tforward_to = []\n}\n';
-
-  test('has no owner', () => {
-    const added = (text: string) =>
-      found(
-        as('two-tier'),
-        inTexts('alloy-agent', (own) => `${own}\n${text}`),
-      );
-    expect(added(SYSLOG)).toMatch(/alloy-agent: nobody owns what loki\.source\.syslog\.x collects → add a target/);
-    expect(added(PODS)).toMatch(/alloy-agent: nobody owns what prometheus\.scrape\.x collects/);
-    expect(added(OWN)).toMatch(
-      /alloy-agent: prometheus\.scrape\.x collects kube-state-metrics, .*which another one owns/,
-    );
-  });
-
-  test('is an Alloy of no kind', () => {
-    const label = inObject('Deployment', 'alloy-gateway', (json) =>
-      json.replaceAll('component":"gateway"', 'component":"x"'),
-    );
-    expect(found(as('two-tier'), label)).toMatch(/alloy-gateway is none of the Alloys .* \(got x\)/);
-  });
-
-  test('is the matter of whoever has added it, as long as nobody else collects it', () => {
-    expect(withExtra(`${SYSLOG}${OWN}${PODS}`)).toBe('');
-    expect(withExtra('loki.source.kubernetes_events "x" {\n\tforward_to = []\n}\n')).toMatch(
-      /^platform\/alloy\/agent\.alloy:1:1: events of Kubernetes are collected twice \(got alloy-agent: loki\.source\.kubernetes_events\.x, alloy-events: /,
-    );
-  });
-});
-
-/** What is found if a person adds something to the configuration of the agents. */
-function withExtra(text: string): string {
-  const path = 'alloy/agent.alloy';
-  const file = `platform/${path}`;
-  const extraConfig = { path, file, text, stability: 'experimental', community: false } as const;
-  const { platform, apps } = changed(
-    as('two-tier'),
-    inTexts('alloy-agent', (own) => joinTexts(own, { name: path, text })),
-  );
-  const [{ environment } = { environment: undefined }] = apps;
-  if (environment === undefined) throw new Error('nothing is rendered');
-  const added = { ...environment, agent: { ...environment.agent, extraConfig } };
-  return problemsOf({ platform, apps: apps.map((app) => ({ ...app, environment: added })) }).join('\n');
-}
-
-describe('a switch', () => {
-  /** What is found if an environment had said something else, and everything were rendered all the same. */
-  function switched(change: (sources: Environment['sources']) => Partial<Environment['sources']>): string {
-    const { platform, apps } = as('two-tier');
-    const other = (environment: Environment): Environment => ({
-      ...environment,
-      sources: { ...environment.sources, ...change(environment.sources) },
-    });
-    const [first] = apps;
-    if (first === undefined) throw new Error('nothing is rendered');
-    const environment = other(first.environment);
-    return problemsOf({ platform, apps: apps.map((app) => ({ ...app, environment })) }).join('\n');
-  }
-
-  test('that is off leaves nothing', () => {
-    expect(switched(() => ({ kubelet: false }))).toMatch(
-      /alloy-agent: prometheus\.scrape\.kubelet collects kubelet and cAdvisor, which nobody has switched on \(got agent, expected nobody\)/,
-    );
-    expect(switched(() => ({ otlp: false }))).toBe('');
-    expect(switched(() => ({ nodeLogs: { files: ['/var/log/syslog'], journal: true } }))).toMatch(
-      /log files of nodes that nobody has asked for \(got \/var\/log\/audit\/audit\.log, expected \/var\/log\/syslog\)/,
-    );
-  });
-});
-
-test('a tenant that nobody lets in is missed', () => {
-  const closed = inObject('NetworkPolicy', 'allow-to-alloy-gateway', (json) =>
-    json.replaceAll('"team-alpha"', '"nobody"'),
-  );
-  expect(found(as('two-tier'), closed)).toMatch(/profiles that pods of tenants push \(namespace team-alpha\)/);
-});
-
-const describePerNamespace = isRendered(['per-namespace']) ? describe : describe.skip;
-
-describePerNamespace('an Alloy in each namespace', () => {
-  const inNamespace =
-    (namespace: string, change: Change): Change =>
-    (object) =>
-      object.metadata.namespace === namespace ? change(object) : object;
-
-  test('is missed where there is none', () => {
-    const gone = inNamespace('shop', (object) => (object.kind === 'Deployment' ? undefined : object));
-    expect(found(as('per-namespace'), gone)).toMatch(
-      /of tenants \(OTLP of namespace shop, Jaeger of namespace shop, Zipkin/,
-    );
-  });
-
-  test('has the monitors of its namespace, and no others', () => {
-    const read = inNamespace('shop', replacing('alloy', /(namespaces\s+= )\["shop"\]/g, '$1["shop-jobs"]'));
-    expect(found(as('per-namespace'), read)).toMatch(
-      /nobody collects .* of tenants \(ServiceMonitors of namespace shop, PodMonitors of namespace shop, Probes/,
-    );
-    const other = inNamespace(
-      'shop',
-      inTexts('alloy', (text) =>
-        text.replaceAll('["shop"]', '["shop-jobs"]').replace(/(regex\s+= "(?:\w+\/\()?)shop\b/g, '$1shop-jobs'),
-      ),
-    );
-    expect(found(as('per-namespace'), other)).toMatch(
-      /shop\/alloy: prometheus\.operator\.probes\.tenant collects .* of a namespace that has another Alloy \(got Probes of namespace shop-jobs, expected its own\)/,
-    );
-  });
-
-  test.each([
-    ['agent', ['per-namespace']],
-    ['gateway', ['two-tier', 'per-namespace']],
-  ] as const)('takes what tenants push, and the %s does not', (kind, collection) => {
-    const open = inObject('NetworkPolicy', `allow-to-alloy-${kind}`, (json) => json.replaceAll('"NotIn"', '"Exists"'));
-    expect(found(as(...collection), open)).toMatch(
-      new RegExp(`collects OTLP, .* tenants, which another one owns \\(got ${kind}, expected namespace\\)`),
-    );
-  });
-
-  test('reads the monitors of its tenant, and the gateway does not', () => {
-    const all = replacing('alloy-tenants', /pattern(\s+)= "shop\|shop-jobs\|team-alpha"/, 'pattern$1= "nobody"');
-    expect(found(as('two-tier', 'per-namespace'), all)).toMatch(
-      /servicemonitors\.tenant collects .* of tenants, which its owner collects too \(got gateway, expected namespace\)/,
-    );
-  });
 });

@@ -5,7 +5,7 @@ import { MAX_PROBLEMS, type Problem } from '../spec/problem';
 import type { Check } from './check';
 import type { CheckContext } from './context';
 import { notDivided } from './support/divided';
-import { ownMetricsProblems } from './support/own-metrics';
+import { monitoredTwice, ownMetricsProblems } from './support/own-metrics';
 import { type Alloy, type Alloys, alloysByEnvironment, type CollectingNode, placeOf, someOf } from './support/owned';
 import { type SwitchedOn, switchedOn } from './support/switched-on';
 
@@ -47,6 +47,7 @@ function problemsIn(context: CheckContext, { environment, alloys }: Alloys): rea
     ...missing(compared, alloys, environment.name),
     ...alloys.flatMap((alloy) => notDivided(context, alloy)),
     ...ownMetricsProblems(context, environment, alloys),
+    ...monitoredTwice(context, environment, alloys),
   ];
 }
 

@@ -3,7 +3,7 @@ import { servicePorts, serviceSpec } from '../../manifests/services';
 import type { Environment } from '../../spec/model';
 import type { Problem } from '../../spec/problem';
 import type { CheckContext } from '../context';
-import type { Alloy } from './owned';
+import { type Alloy, placeOf } from './owned';
 
 /** What each Alloy says of itself: its ServiceMonitor's where there are monitors, else its own. */
 export function ownMetricsProblems(
@@ -33,6 +33,34 @@ export function ownMetricsProblems(
       },
     ];
   });
+}
+
+/** What is scraped by its name and has a ServiceMonitor too. */
+export function monitoredTwice(
+  context: CheckContext,
+  { sources, cluster }: Environment,
+  alloys: readonly Alloy[],
+): readonly Problem[] {
+  if (!sources.serviceMonitors) return [];
+  const inCluster = (kind: string) =>
+    context.ofKind(kind).flatMap((placed) => (placed.cluster === cluster.server ? [placed.object] : []));
+  const [services, monitors] = [inCluster('Service'), inCluster('ServiceMonitor')];
+  const monitorOf = (part: string) => {
+    const service = services.filter(({ metadata }) => `${metadata.name}.${metadata.namespace}` === part);
+    return monitors.find((monitor) => monitoredServices(monitor, service).length > 0);
+  };
+  return alloys.flatMap(({ name, sources: all }) =>
+    all.flatMap(({ node, claims = [] }) =>
+      claims.flatMap(({ target, part }): Problem[] => {
+        const monitor = target === 'endpoints' ? monitorOf(part) : undefined;
+        if (monitor === undefined) return [];
+        const problem = `${name}: ${node.id} collects ${part}, which has a ServiceMonitor too`;
+        const got = `ServiceMonitor ${monitor.metadata.name}`;
+        const fix = 'give its port a name that is not about metrics';
+        return [{ ...placeOf(node), problem, got, expected: 'one of them', fix }];
+      }),
+    ),
+  );
 }
 
 const LISTENS = '--server.http.listen-addr=';
