@@ -1,6 +1,15 @@
 import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
-import type { Admission, Connection, ExternalSecret, Layer, PodSelector, ServicePort } from './rendered';
+import type {
+  Admission,
+  Connection,
+  ExternalSecret,
+  Layer,
+  PodSelector,
+  Scraper,
+  ServicePort,
+  SomeNamespaces,
+} from './rendered';
 import type { Environment, SecretRef, WorkloadSettings } from './spec/model';
 
 /** An environment as a construct: the scope of its components. Folder `dist/<name>/`. */
@@ -107,7 +116,7 @@ export abstract class ComponentChart extends Chart {
   readonly connections: Connection[] = [];
   readonly admissions: Admission[] = [];
   readonly secrets: ExternalSecret[] = [];
-  readonly scrapers: PodSelector[] = [];
+  readonly scrapers: Scraper[] = [];
 
   constructor(scope: EnvironmentScope, props: ComponentChartProps) {
     // Names are given in full by the components: hashes in names would make every refactoring a rename.
@@ -132,9 +141,9 @@ export abstract class ComponentChart extends Chart {
     this.admissions.push({ from, to, purpose });
   }
 
-  /** Declares that pods of this component scrape everything in the cluster that has a ServiceMonitor. */
-  scrape(from: PodSelector): void {
-    this.scrapers.push(from);
+  /** Declares that pods of this component scrape everything in some namespaces of the cluster that has a ServiceMonitor. */
+  scrape(pods: PodSelector, of: SomeNamespaces = 'everywhere'): void {
+    this.scrapers.push({ pods, of });
   }
 
   /** Declares a Secret key that has to exist in the cluster, and returns the reference. */

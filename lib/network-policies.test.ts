@@ -80,8 +80,14 @@ describe('withNetworkPolicies', () => {
       metadata: { name: 'loki-gateway', namespace: 'observability' },
       spec: { selector: { matchLabels: labels }, endpoints: [{ port: 'exposed' }] },
     };
-    const scraper = { ...app(test1, 'alloy', []), scrapers: [{ namespace: 'observability-test', labels: { a: 'b' } }] };
-    const far = { ...app(elsewhere, 'alloy', []), scrapers: [{ namespace: 'observability', labels: { a: 'c' } }] };
+    const scraper = {
+      ...app(test1, 'alloy', []),
+      scrapers: [{ pods: { namespace: 'observability-test', labels: { a: 'b' } }, of: 'everywhere' as const }],
+    };
+    const far = {
+      ...app(elsewhere, 'alloy', []),
+      scrapers: [{ pods: { namespace: 'observability', labels: { a: 'c' } }, of: 'everywhere' as const }],
+    };
     const [, , loki] = withNetworkPolicies([scraper, far, app(prod, 'loki', [monitored, deployment, monitor])]);
     expect(policies(loki)[0]?.ingress).toEqual([
       {

@@ -1,7 +1,7 @@
 import { podTemplate } from './manifests/pods';
 import { monitoredPorts } from './manifests/service-monitors';
 import { ENTRANCES, entranceBackends, type ServicePortObject, servicePorts, serviceSpec } from './manifests/services';
-import type { Admission, Connection, Manifest, PodSelector, RenderedApp, ServicePort } from './rendered';
+import type { Connection, Manifest, PodSelector, RenderedApp, ServicePort, SomeNamespaces } from './rendered';
 
 /**
  * Adds the NetworkPolicies that follow from the wiring: the namespaces are closed, each declared connection opens one port
@@ -30,7 +30,7 @@ interface Callers {
 /** Namespaces all of whose pods may call, by name. */
 type NamespaceSet = { readonly only: ReadonlySet<string> } | { readonly allBut: ReadonlySet<string> };
 
-/** Whoever scrapes reaches every port that a ServiceMonitor of the cluster names. */
+/** Whoever scrapes reaches every port that a ServiceMonitor of its namespaces names. */
 function scrapes({ scrapers = [], environment }: RenderedApp, apps: readonly RenderedApp[]): readonly Connection[] {
   if (scrapers.length === 0) return [];
   const objects = apps
@@ -39,7 +39,11 @@ function scrapes({ scrapers = [], environment }: RenderedApp, apps: readonly Ren
   const ports = objects
     .filter(({ kind }) => kind === 'ServiceMonitor')
     .flatMap((monitor) => monitoredPorts(monitor, objects));
-  return scrapers.flatMap((from) => ports.map((to) => ({ from, to, url: to.service, purpose: 'scrape metrics' })));
+  return scrapers.flatMap(({ pods: from, of }) =>
+    ports
+      .filter(({ namespace }) => isAmong(namespacesOf(of), namespace))
+      .map((to) => ({ from, to, url: to.service, purpose: 'scrape metrics' })),
+  );
 }
 
 /** A workload that may be called, and who may call which of its ports; `anyone` for ports behind an Ingress. */
@@ -72,11 +76,11 @@ function policiesOf(app: RenderedApp, connections: readonly Connection[]): Map<s
 }
 
 /** An ingress rule that names nobody would let everybody in. */
-function isSomebody(from: Admission['from']): boolean {
+function isSomebody(from: SomeNamespaces): boolean {
   return from === 'everywhere' || 'allBut' in from || from.namespaces.length > 0;
 }
 
-function callersOf(pods: readonly PodSelector[], admitted: readonly Admission['from'][]): Callers {
+function callersOf(pods: readonly PodSelector[], admitted: readonly SomeNamespaces[]): Callers {
   return {
     pods: new Map(pods.map((caller) => [key(caller), caller])),
     namespaces: admitted.map(namespacesOf).reduce(union, NONE),
@@ -85,17 +89,20 @@ function callersOf(pods: readonly PodSelector[], admitted: readonly Admission['f
 
 const NONE: NamespaceSet = { only: new Set() };
 
-function namespacesOf(from: Admission['from']): NamespaceSet {
+function namespacesOf(from: SomeNamespaces): NamespaceSet {
   if (from === 'everywhere') return { allBut: new Set() };
   return 'allBut' in from ? { allBut: new Set(from.allBut) } : { only: new Set(from.namespaces) };
+}
+
+function isAmong(set: NamespaceSet, name: string): boolean {
+  return 'only' in set ? set.only.has(name) : !set.allBut.has(name);
 }
 
 function union(one: NamespaceSet, other: NamespaceSet): NamespaceSet {
   if ('only' in one) {
     return 'only' in other ? { only: new Set([...one.only, ...other.only]) } : union(other, one);
   }
-  const still = (name: string) => ('only' in other ? !other.only.has(name) : other.allBut.has(name));
-  return { allBut: new Set([...one.allBut].filter(still)) };
+  return { allBut: new Set([...one.allBut].filter((name) => !isAmong(other, name))) };
 }
 
 function open(policy: Policy, port: number, to: Callers | 'anyone'): void {

@@ -6,10 +6,11 @@ import { AlloyEvents } from './collect/events';
 import { AlloyGateway } from './collect/gateway';
 import { NO_INLETS } from './collect/hub';
 import type { HubProps } from './collect/hub-settings';
+import { namespaceCollectors } from './collect/namespace-collector';
 import type { ScrapedEndpoint } from './collect/pipelines/endpoint-metrics';
 import { AlloyScraper } from './collect/scraper';
 import type { PushEndpoints } from './collect/sinks';
-import { TenantNamespaces } from './collect/tenant-namespaces';
+import { tenantNamespaces } from './collect/tenant-namespaces';
 import { type ComponentChart, type Endpoint, EnvironmentScope } from './component';
 import { AlertRoutes } from './components/alert-routes/alert-routes';
 import { Beyla } from './components/beyla/beyla';
@@ -242,9 +243,15 @@ function clientsOf({ scope, prometheus }: Site, platform: Platform, kept: Kept):
     settings !== 'off' && tenants.length > 0 && hub.otlp
       ? [new Beyla(scope, { settings, otlp: hub.otlp, token: hub.otlpToken })]
       : [];
-  const namespaces = tenants.length > 0 ? [new TenantNamespaces(scope)] : [];
+  // In a tenant's namespace nobody has the password of all tenants.
+  const ofTenants = namespaceCollectors(scope, ({ id }) => ({
+    metrics: metrics?.pushAs?.(id),
+    logs: logs?.pushAs?.(id),
+    traces: traces?.pushAs?.(id),
+    profiles: profiles?.pushAs?.(id),
+  }));
   const events = hub.logs && sources.events ? [new AlloyEvents(scope, { gateway: hub })] : [];
-  return [...exporters, ...others, agent, ...beyla, ...events, ...namespaces, ...grafana];
+  return [...exporters, ...others, agent, ...beyla, ...events, ...ofTenants, ...tenantNamespaces(scope), ...grafana];
 }
 
 /** The Alloys of an environment that know all tenants, and its agents, which may be the same. */

@@ -49,9 +49,21 @@ export interface Connection {
   readonly purpose: string;
 }
 
+/** Namespaces by name. */
+export type SomeNamespaces =
+  | { readonly namespaces: readonly string[] }
+  | { readonly allBut: readonly string[] }
+  | 'everywhere';
+
+/** Pods that scrape what the ServiceMonitors of some namespaces name. */
+export interface Scraper {
+  readonly pods: PodSelector;
+  readonly of: SomeNamespaces;
+}
+
 /** Pods of whole namespaces may call one Service port. */
 export interface Admission {
-  readonly from: { readonly namespaces: readonly string[] } | { readonly allBut: readonly string[] } | 'everywhere';
+  readonly from: SomeNamespaces;
   readonly to: ServicePort;
   /** What the connection is for, e.g. `push spans`. */
   readonly purpose: string;
@@ -78,6 +90,6 @@ export interface RenderedApp {
   /** @default - none */
   readonly admissions?: readonly Admission[];
   readonly secrets: readonly ExternalSecret[];
-  /** Pods that scrape whatever the ServiceMonitors of the cluster name. @default - none */
-  readonly scrapers?: readonly PodSelector[];
+  /** @default - none */
+  readonly scrapers?: readonly Scraper[];
 }

@@ -174,7 +174,9 @@ describe('monitors', () => {
 
   test('open the ports that they name to gateways that divide them', () => {
     const gateway = gatewayWith(true);
-    expect(gateway.scrapers).toEqual([expect.objectContaining({ namespace: 'observability' })]);
+    expect(gateway.scrapers).toEqual([
+      { pods: expect.objectContaining({ namespace: 'observability' }), of: 'everywhere' },
+    ]);
     expect(objectOf(gateway, 'Service', 'alloy-gateway-cluster')).toBeDefined();
   });
 

@@ -4,6 +4,7 @@ import { configFiles } from '../kube/config-files';
 import { service } from '../kube/service';
 import { type Mount, reloadedConfigVolume, secretVolume } from '../kube/volume';
 import type { Workload } from '../kube/workload';
+import type { SomeNamespaces } from '../rendered';
 import type { Environment, SecretRef } from '../spec/model';
 import { ownershipOf } from '../spec/ownership';
 import { ALLOY_PORT, type AlloyCluster } from './alloy-container';
@@ -19,6 +20,7 @@ import {
   pushPorts,
 } from './hub-settings';
 import { APPLICATION_PORTS, applicationPorts } from './pipelines/otlp-receivers';
+import type { WatchedMonitors } from './routing/metrics';
 import { pushersOf } from './routing/routes';
 import {
   type RoutedSinks,
@@ -114,7 +116,9 @@ export class Hub {
     const { scraped = [], peers } = this.config;
     if (peers) this.meets(workload, peers);
     if (this.divides) this.joins(workload);
-    if (tenants.monitors && !this.config.ofTenantsAlone) chart.scrape(workload.pods);
+    if (tenants.monitors && !this.config.ofTenantsAlone) {
+      chart.scrape(workload.pods, this.monitored(tenants.monitors));
+    }
     for (const inlet of Object.values(this.config.pools ?? {})) {
       chart.connect(workload.pods, inlet, 'spans and metrics of applications to the pool of their tenant');
     }
@@ -187,6 +191,13 @@ export class Hub {
       const to = { namespace: this.environment.namespace, service: this.names.service, port: APPLICATION_PORTS[name] };
       this.chart.admit(from, to, `push by ${name}`);
     }
+  }
+
+  /** Namespaces whose monitors it scrapes. */
+  private monitored({ of }: WatchedMonitors): SomeNamespaces {
+    return of === 'everybody'
+      ? 'everywhere'
+      : { allBut: this.environment.tenants.flatMap(({ namespaces }) => namespaces).sort() };
   }
 
   private get servesTenants(): boolean {

@@ -18,6 +18,11 @@ export function ofResource(name: string): string {
   return `resource.attributes[${ottlString(name)}]`;
 }
 
+/** The statement that says which namespace a resource is of, in any context. */
+export function ofNamespace(namespace: string): string {
+  return `set(${ofResource(NAMESPACE_ATTRIBUTE)}, ${ottlString(namespace)})`;
+}
+
 /** Whether an attribute is one of some names that hold nothing that a regex reads otherwise; an absent one is none. */
 export function isOneOf(name: string, values: readonly string[]): string {
   const [only] = values;

@@ -1,7 +1,8 @@
 import { ComponentChart, type EnvironmentScope, serviceEndpoint } from '../component';
 import { configFiles } from '../kube/config-files';
 import { externalName } from '../kube/service';
-import type { Tenant } from '../spec/model';
+import type { Environment, Tenant } from '../spec/model';
+import { ownershipOf } from '../spec/ownership';
 import { APPLICATION_PORTS } from './pipelines/otlp-receivers';
 import { tenantServiceName } from './tenant-services';
 import { ALLOY, telemetryEnv, telemetryName } from './workload-telemetry';
@@ -11,13 +12,13 @@ const IDENTITY = { name: 'alloy', component: 'tenant' };
 /**
  * What tenants find in their own namespaces: the name `alloy`, so that `http://alloy:4317` holds everywhere, and for each
  * workload that they declared a ConfigMap for `envFrom`. An application of its own: a namespace that is not there yet holds up
- * nothing else. The namespaces are the tenants', and so is whether they exist.
+ * nothing else. The namespaces are the tenants', and so is whether they exist. Where each has a collector, the name is that one's.
  */
 export class TenantNamespaces extends ComponentChart {
   constructor(scope: EnvironmentScope) {
     super(scope, { app: 'tenant-namespaces', layer: 'collector' });
     for (const tenant of this.environment.tenants) {
-      this.names(tenant);
+      if (leadsElsewhere(this.environment)) this.names(tenant);
       this.workloadsOf(tenant);
     }
   }
@@ -43,4 +44,17 @@ export class TenantNamespaces extends ComponentChart {
       });
     }
   }
+}
+
+/** The application for tenants' namespaces; none where it would be empty. */
+export function tenantNamespaces(scope: EnvironmentScope): readonly TenantNamespaces[] {
+  const named = leadsElsewhere(scope.environment);
+  const has = ({ namespaces, workloads }: Tenant) => namespaces.length > 0 && (named || workloads.length > 0);
+  const isEmpty = !scope.environment.tenants.some(has);
+  return isEmpty ? [] : [new TenantNamespaces(scope)];
+}
+
+/** Whether `alloy` is a name for something of the platform's namespace. */
+function leadsElsewhere({ collection }: Pick<Environment, 'collection'>): boolean {
+  return ownershipOf(collection).owners.tenantPushes !== 'namespace';
 }

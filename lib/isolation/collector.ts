@@ -5,6 +5,8 @@ import type { Texts } from './program';
 export interface Collector extends Texts {
   /** Name of its workload. */
   readonly name: string;
+  /** Namespace that it runs in. */
+  readonly namespace: string;
   /** Namespaces of pods, other than collectors, that can connect to a port of it; `''`: what is in no pod's network. */
   readonly reachableFrom: (port: number) => readonly Origin[];
   /** Whether a program of the platform that watches the pods of others can connect to a port, and tells their unique ids. */

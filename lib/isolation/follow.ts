@@ -92,7 +92,7 @@ class Follower {
 
   all(): Followed {
     for (const { collector, nodes } of this.loaded.values()) {
-      const targets = new TargetReader(this.world);
+      const targets = new TargetReader(this.world, collector.namespace);
       for (const node of nodes) this.source({ collector: collector.name, node }, collector, targets);
     }
     const nodes = new Map([...this.loaded].map(([name, one]) => [name, one.nodes]));

@@ -131,17 +131,27 @@ function gaps(group: readonly [Source, ...Source[]], namespaces: readonly string
 
 /** Namespaces that two collectors collect the same of. */
 function overlaps(group: readonly [Source, ...Source[]], namespaces: readonly string[]): readonly Finding[] {
-  const [first, ...others] = group;
-  const other = others.find(({ path }) => path.collector !== first.path.collector);
-  if (other === undefined) return [];
-  const twice = namespaces.filter(
-    (namespace) => first.emitted.includes(namespace) && other.emitted.includes(namespace),
-  );
-  if (twice.length === 0) return [];
-  const got = `${first.path.collector}, ${other.path.collector}`;
-  return [
-    { path: other.path, what: `${first.signal} of ${named(twice)} are collected twice`, got, expected: 'one of them' },
-  ];
+  const ofTenants = new Set<Origin>(namespaces);
+  const owners = new Map<Origin, string>();
+  const twice = new Map<string, { readonly source: Source; readonly from: Origin[] }>();
+  for (const source of group) {
+    const { collector } = source.path;
+    for (const from of source.emitted.filter((one) => ofTenants.has(one))) {
+      const owner = owners.get(from) ?? collector;
+      owners.set(from, owner);
+      if (owner === collector) continue;
+      const got = `${owner}, ${collector}`;
+      const known = twice.get(got) ?? { source, from: [] };
+      twice.set(got, known);
+      known.from.push(from);
+    }
+  }
+  return [...twice].map(([got, { source, from }]) => ({
+    path: source.path,
+    what: `${source.signal} of ${named(from)} are collected twice`,
+    got,
+    expected: 'one of them',
+  }));
 }
 
 /** Sources of the same name belong together: each tenant, or each collector, may have one of its own. */

@@ -40,19 +40,24 @@ function tenantsOf({ namespaces, ownerOf }: ReportProps): readonly (readonly str
   return [...owners].map(([owner, of]) => [owner, of.sort().join(', ')]).sort(byFirst);
 }
 
-/** Sources in the uses of a module are one line: each tenant has some of its own. */
+/** Sources in the uses of a module are one line, and those of collectors in tenants' namespaces: each tenant has some of its own. */
 function grouped(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
   const groups = new Map<string, Source[]>();
   for (const source of sources) {
     const { collector, node } = source.path;
     const [outermost = ''] = node.id.split('/');
     const name = outermost === node.id ? node.id : `${outermost}/…/${node.name}`;
-    const key = [collector, name, source.signal].join('\n');
+    const key = [kindOf(collector), name, source.signal].join('\n');
     const group = groups.get(key);
     if (group) group.push(source);
     else groups.set(key, [source]);
   }
   return groups;
+}
+
+/** Collectors of the same name in several namespaces are one line: each tenant's namespaces have some. */
+function kindOf(collector: string): string {
+  return collector.replace(/^[^/]+\//, '*/');
 }
 
 function reached(sources: readonly Source[], props: ReportProps): readonly string[] {

@@ -12,7 +12,11 @@ export type Targets = { readonly items: readonly Item[] } | { readonly unproven:
 export class TargetReader {
   private readonly known = new Map<string, Targets>();
 
-  constructor(private readonly world: World) {}
+  /** @param home namespace that the collector runs in */
+  constructor(
+    private readonly world: World,
+    private readonly home: string,
+  ) {}
 
   of(value: Known | undefined): Targets {
     const items: Item[] = [];
@@ -35,7 +39,7 @@ export class TargetReader {
   }
 
   private read(node: ConfigNode): Targets {
-    if (node.name.startsWith('prometheus.exporter.')) return { items: [OF_THE_COLLECTOR] };
+    if (node.name.startsWith('prometheus.exporter.')) return { items: [this.ofCollector] };
     switch (node.name) {
       case 'discovery.kubernetes':
         return this.ofKubernetes(node);
@@ -51,6 +55,11 @@ export class TargetReader {
       default:
         return { unproven: `${node.name} gives targets of which nothing is known` };
     }
+  }
+
+  /** The platform's collectors are the cluster's; one in a tenant's namespace is of that namespace. */
+  private get ofCollector(): Item {
+    return this.home === this.world.platform ? OF_THE_NODE : { ...OF_THE_NODE, from: this.home };
   }
 
   private relabelled(node: ConfigNode): Targets {
@@ -91,7 +100,6 @@ export class TargetReader {
 }
 
 const OF_THE_NODE: Item = { from: '', certain: true, labels: new Map(), others: absent };
-const OF_THE_COLLECTOR: Item = OF_THE_NODE;
 
 /** Labels from discovery are an application's own, but for its namespace: annotations, labels of pods, names of containers. */
 function metaClaims(name: string): Value {

@@ -19,8 +19,6 @@ function later(...only: readonly unknown[]): Rule {
 }
 
 const ENVIRONMENT: Table = {
-  collection: later('two-tier', 'node-only', 'clustered'),
-  'collectors.namespace': later(),
   'sources.scraping.exemplars': later(true),
   'sources.ebpfProfiles.user': later(true),
 };

@@ -115,6 +115,7 @@ function collectorOf(
   return [
     {
       name: collectorName(workload),
+      namespace: workload.namespace,
       main: textsOf(workload, file),
       module: (filename) => {
         const module = mountedFile(context, workload, container, filename);

@@ -1,4 +1,4 @@
-import { component } from '../../alloy';
+import { component, type Str } from '../../alloy';
 import type { Endpoint } from '../../component';
 import { basicAuth } from '../backend-passwords';
 
@@ -17,19 +17,22 @@ export interface LokiSinkProps {
   readonly push: Endpoint;
   /** Labels of every stream; one that the stream has itself wins. */
   readonly externalLabels: Readonly<Record<string, string>>;
+  /** Whose all entries are. @default - the one that the label `__tenant_id__` of an entry names */
+  readonly tenant?: Str;
 }
 
 /**
- * Sends log entries to Loki, each with the tenant that its `__tenant_id__` label names. All tenants share one queue, so
+ * Sends log entries to Loki. All tenants of a collector share one queue, so
  * what one tenant brings upon itself must not hold up the others: a batch over its rate limit is dropped at once, and a
  * batch that Loki keeps failing on is given up after about eight minutes. When the queue is full, agents wait.
  */
-export function lokiSink({ push, externalLabels }: LokiSinkProps) {
+export function lokiSink({ push, externalLabels, tenant }: LokiSinkProps) {
   return component('loki.write', 'loki', {
     external_labels: externalLabels,
     endpoint: [
       {
         url: push.url,
+        tenant_id: tenant,
         // One unfinished batch per tenant is kept in memory: 1,000 tenants are 256 MiB while Loki is away.
         batch_size: '256KiB',
         max_backoff_retries: 20,

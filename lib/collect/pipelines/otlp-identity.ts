@@ -1,5 +1,5 @@
 import { component } from '../../alloy';
-import { attribute, NAMESPACE_ATTRIBUTE, ofResource, ottlString } from '../ottl';
+import { attribute, NAMESPACE_ATTRIBUTE, ofNamespace, ofResource, ottlString } from '../ottl';
 import { allTo, type OtlpOutput, type OtlpParts } from './otlp';
 
 /**
@@ -39,6 +39,11 @@ export interface IdentityProps {
   /** Label of the components, and of what comes in. */
   readonly of: 'applications' | 'collectors';
   readonly dropsUnknown: boolean;
+  /**
+   * The one namespace from which anybody can send: everything is of it, also what comes from no pod that is known.
+   * @default - any; the Kubernetes API says which
+   */
+  readonly within?: string | undefined;
 }
 
 /**
@@ -49,7 +54,7 @@ export interface IdentityProps {
  * what else they say of a pod can come from the pod itself (Beyla lets `OTEL_RESOURCE_ATTRIBUTES` and annotations of a
  * pod override what Kubernetes says), and nobody can guess that of another's.
  */
-export function identified(next: OtlpOutput, { of, dropsUnknown }: IdentityProps): OtlpParts {
+export function identified(next: OtlpOutput, { of, dropsUnknown, within }: IdentityProps): OtlpParts {
   const known = component('otelcol.processor.filter', `known_${of}`, {
     trace_conditions: [NO_NAMESPACE],
     metric_conditions: [NO_NAMESPACE],
@@ -57,6 +62,7 @@ export function identified(next: OtlpOutput, { of, dropsUnknown }: IdentityProps
     output: next,
   });
   const identify = component('otelcol.processor.k8sattributes', of, {
+    ...(within !== undefined && { filter: { namespace: within } }),
     pod_association: [
       {
         source: [of === 'applications' ? { from: 'connection' } : { from: 'resource_attribute', name: 'k8s.pod.uid' }],
@@ -73,12 +79,14 @@ export function identified(next: OtlpOutput, { of, dropsUnknown }: IdentityProps
     },
     output: dropsUnknown ? allTo(next, known.exports.input) : next,
   });
-  const erase = erased(of, allTo(next, identify.exports.input));
+  const erase = erased(of, within, allTo(next, identify.exports.input));
   return { nodes: [erase, identify, ...(dropsUnknown ? [known] : [])], output: allTo(next, erase.exports.input) };
 }
 
-function erased(of: IdentityProps['of'], output: OtlpOutput) {
-  const statements = of === 'applications' ? [ERASE_CLAIMS] : ERASE_ALL_BUT_POD;
+function erased(of: IdentityProps['of'], within: IdentityProps['within'], output: OtlpOutput) {
+  const claims = of === 'applications' ? [ERASE_CLAIMS] : ERASE_ALL_BUT_POD;
+  // What is there already, `k8sattributes` leaves as it is.
+  const statements = within === undefined ? claims : [...claims, ofNamespace(within)];
   return component('otelcol.processor.transform', `erase_claims_of_${of}`, {
     error_mode: 'propagate',
     trace_statements: [{ context: 'resource', statements }],

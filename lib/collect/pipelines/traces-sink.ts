@@ -32,7 +32,7 @@ export function tracesSink(label: string, { push, tenant }: TracesSinkProps) {
     },
     retry_on_failure: { max_elapsed_time: '10m' },
   });
-  return { nodes: auth === undefined ? [exporter] : [auth, exporter], input: exporter.exports.input };
+  return { nodes: auth === undefined ? [exporter] : [auth, exporter], entry: exporter, input: exporter.exports.input };
 }
 
 /** The component does not start without what a server would compare with, though nobody asks this one. */

@@ -1,5 +1,6 @@
 import type { StageBlock } from '../../../imports/alloy/arguments.gen';
 import {
+  type AlloyNode,
   argument,
   component,
   declareComponent,
@@ -46,6 +47,33 @@ const STAGES: readonly StageBlock[] = [
 /** An empty value takes the field of that name: log, exception, measurement or event. */
 const LABELS = { job: 'faro', kind: '' } as const;
 
+/** A receiver for browsers, and whose what they send is. */
+export interface BrowserReceiverProps {
+  readonly namespace: Str;
+  /** The statement that says so of a resource. */
+  readonly ofNamespace: Str;
+  readonly port: Num;
+  readonly allowedOrigins: List<Str>;
+  readonly logs: List<Ref<'loki.LogsReceiver'>>;
+  readonly traces: List<Ref<'otelcol.Consumer'>>;
+}
+
+/** A receiver of Faro for browsers. Whatever they say, it counts to the one namespace. */
+export function browserReceiver(props: BrowserReceiverProps): readonly AlloyNode[] {
+  const { namespace, ofNamespace, port, allowedOrigins, logs, traces } = props;
+  const process = component('loki.process', 'browsers', { forward_to: logs, stages: STAGES });
+  const transform = component('otelcol.processor.transform', 'browsers', {
+    trace_statements: [{ context: 'resource', statements: [ERASE_CLAIMS, ofNamespace] }],
+    output: { traces },
+  });
+  const receiver = component('faro.receiver', 'browsers', {
+    extra_log_labels: { namespace, ...LABELS },
+    server: { listen_address: '0.0.0.0', listen_port: port, cors_allowed_origins: allowedOrigins },
+    output: { logs: [process.exports.receiver], traces: [transform.exports.input] },
+  });
+  return [receiver, process, transform];
+}
+
 /**
  * Custom component `browsers`: a receiver of Faro for browsers for each tenant that wants one. Whose it is follows from the port alone: it
  * goes on with a namespace of the tenant, as if it came from there.
@@ -59,18 +87,9 @@ export function faroReceivers(routes: readonly FaroRoute[]) {
     'tenant_browsers',
     { namespace: argument<Str>(), port: argument<Num>(), allowed_origins: argument<List<Str>>(), ...outputs },
     ({ namespace, port, allowed_origins, logs, traces }) => {
-      const process = component('loki.process', 'browsers', { forward_to: logs, stages: STAGES });
       const own = std.string.format(`set(resource.attributes[${ottlString(NAMESPACE_ATTRIBUTE)}], "%s")`, namespace);
-      const transform = component('otelcol.processor.transform', 'browsers', {
-        trace_statements: [{ context: 'resource', statements: [ERASE_CLAIMS, own] }],
-        output: { traces },
-      });
-      const receiver = component('faro.receiver', 'browsers', {
-        extra_log_labels: { namespace, ...LABELS },
-        server: { listen_address: '0.0.0.0', listen_port: port, cors_allowed_origins: allowed_origins },
-        output: { logs: [process.exports.receiver], traces: [transform.exports.input] },
-      });
-      return { nodes: [receiver, process, transform] };
+      const to = { namespace, ofNamespace: own, port, allowedOrigins: allowed_origins, logs, traces };
+      return { nodes: browserReceiver(to) };
     },
   );
   const browsers = declareComponent('browsers', outputs, ({ logs, traces }) => ({

@@ -1,9 +1,8 @@
 import type { Draft, DraftPlatform } from '../draft';
 import { nearest } from '../nearest';
+import { COLLECTORS, type CollectorKind } from '../ownership';
 import type { Problem } from '../problem';
 import type { EnvironmentSpec } from '../schema/environment';
-
-const COLLECTORS = ['agent', 'gateway', 'events'] as const;
 
 /** The files of `alloy/`: those that are named exist, and those that exist are named. */
 export function checkExtraConfig(draft: DraftPlatform): readonly Problem[] {
@@ -20,7 +19,7 @@ export function checkExtraConfig(draft: DraftPlatform): readonly Problem[] {
 /** A collector of an environment that names a file. */
 interface Use {
   readonly of: Draft<EnvironmentSpec>;
-  readonly collector: (typeof COLLECTORS)[number];
+  readonly collector: CollectorKind;
   readonly file: string;
 }
 

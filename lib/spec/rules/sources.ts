@@ -12,6 +12,7 @@ export function checkSources(environments: readonly EnvironmentPair[]): readonly
     ...Object.entries(PARTS).flatMap(([part, signals]) => withoutBackend(pair, [part], signals)),
     ...beylaForNothing(pair),
     ...twoWays(pair),
+    ...notPerNamespace(pair),
     ...otherCollectors(pair),
     ...withoutMonitors(pair),
     ...ofAnotherEnvironment(pair),
@@ -86,6 +87,35 @@ function twoWays({ of, resolved }: EnvironmentPair): readonly Problem[] {
       got: collection.join(', '),
       fix: 'leave one of the two out',
     }),
+  ];
+}
+
+/** What asks for one place through which all of an environment's telemetry goes. */
+function notPerNamespace({ of, resolved }: EnvironmentPair): readonly Problem[] {
+  if (!resolved.collection.includes('per-namespace') || of.isBroken(['collection'])) return [];
+  const { tailSampling, keptIn, backends } = resolved;
+  const where = 'where each namespace has its own collector (`collection: per-namespace`)';
+  const sampled = tailSampling !== 'off' && keptIn.traces !== undefined && !of.isBroken(['tailSampling']);
+  const shortened = backends.shortTermMetrics.kind !== 'off' && !of.isBroken(['backends', 'shortTermMetrics']);
+  return [
+    ...(sampled
+      ? [
+          of.say(['tailSampling'], {
+            on: 'key',
+            problem: `a trace of two namespaces would be decided twice, each time by some of its spans, ${where}`,
+            fix: 'write `tailSampling: off`, or leave `per-namespace` out of `collection`',
+          }),
+        ]
+      : []),
+    ...(shortened
+      ? [
+          of.say(['backends', 'shortTermMetrics'], {
+            on: 'key',
+            problem: `its Prometheus tells tenants apart by a label, which collectors of tenants could set as they like, ${where}`,
+            fix: 'write `shortTermMetrics: off`, or leave `per-namespace` out of `collection`',
+          }),
+        ]
+      : []),
   ];
 }
 

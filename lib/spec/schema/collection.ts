@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AGENT, EVENTS, GATEWAY, GATEWAY_POOLS, SCRAPER } from '../defaults';
+import { AGENT, EVENTS, GATEWAY, GATEWAY_POOLS, NAMESPACE_COLLECTOR, SCRAPER } from '../defaults';
 import { ALLOY_STABILITIES } from '../model';
 import { MAX_POOLS } from '../pools';
 import { choice, flag, list, mapping, optional, required, switchable, whole } from './doc';
@@ -78,8 +78,13 @@ export const collectors = mapping({
     'The clustered Alloys that share the targets to scrape (topology `clustered`).',
   ),
   namespace: optional(
-    mapping({ replicas: replicasKey(1), resources: resourcesKey(), autoscale: autoscaleKey }),
-    'The Alloy of each namespace (topology `per-namespace`).',
+    mapping({
+      replicas: replicasKey(NAMESPACE_COLLECTOR.replicas),
+      resources: resourcesKey(NAMESPACE_COLLECTOR.resources),
+      autoscale: autoscaleKey,
+      extraConfig: extraConfigKey,
+    }),
+    'The Alloy in each namespace of a tenant (topology `per-namespace`): one setting for all of them.',
   ),
 });
 
