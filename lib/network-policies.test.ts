@@ -1,5 +1,5 @@
 import { withNetworkPolicies } from './network-policies';
-import type { Admission, Connection, Manifest, RenderedApp } from './rendered';
+import type { Admission, Connection, Manifest, RenderedApp, SomeNamespaces } from './rendered';
 import type { Environment } from './spec/model';
 
 const prod = environment('prod', 'https://prod', 'observability');
@@ -100,6 +100,24 @@ describe('withNetworkPolicies', () => {
         ports: [{ port: 8081, protocol: 'TCP' }],
       },
     ]);
+  });
+
+  it('lets whoever scrapes some namespaces reach no ports of others', () => {
+    const monitored = { ...service, metadata: { ...service.metadata, labels } };
+    const monitor: Manifest = {
+      apiVersion: 'monitoring.coreos.com/v1',
+      kind: 'ServiceMonitor',
+      metadata: { name: 'loki-gateway', namespace: 'observability' },
+      spec: { selector: { matchLabels: labels }, endpoints: [{ port: 'exposed' }] },
+    };
+    const pods = { namespace: 'observability-test', labels: { a: 'b' } };
+    const reached = (of: SomeNamespaces) => {
+      const scraper = { ...app(test1, 'alloy', []), scrapers: [{ pods, of }] };
+      const [, loki] = withNetworkPolicies([scraper, app(prod, 'loki', [monitored, deployment, monitor])]);
+      return policies(loki).length;
+    };
+    expect([reached({ namespaces: ['observability'] }), reached({ allBut: ['other'] })]).toEqual([1, 1]);
+    expect([reached({ namespaces: ['other'] }), reached({ allBut: ['observability'] })]).toEqual([0, 0]);
   });
 
   it('leaves an environment alone that wants none', () => {

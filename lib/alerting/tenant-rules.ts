@@ -1,8 +1,8 @@
 import { tenantsKeptIn } from '../spec/kept-tenants';
-import { INFRASTRUCTURE, type Platform, type Tenant, type TenantId } from '../spec/model';
+import { type Environment, INFRASTRUCTURE, type Platform, type Tenant, type TenantId } from '../spec/model';
 import { matcher } from './matcher';
 import { BACKEND_ALERTS } from './rules/backends';
-import { COLLECTOR_ALERTS } from './rules/collectors';
+import { COLLECTOR_ALERTS, namespaceCollectorAlerts } from './rules/collectors';
 import { kubernetesAlerts } from './rules/kubernetes';
 import { NODE_ALERTS } from './rules/nodes';
 import { groundAlerts, WATCHDOG_RULES } from './rules/platform';
@@ -87,6 +87,7 @@ function logRules({ id, alerts }: Tenant): PlatformRules {
 function infrastructureRules(platform: Platform, environment: string, tenants: readonly Tenant[]): PlatformRules {
   const senders = platform.environments.filter(({ keptIn }) => keptIn.metrics === environment);
   const namespaces = recommendedNamespaces(platform, tenants);
+  const withCollectors = senders.filter(hasCollectorsOfTenants).map(({ name }) => name);
   const recommended = [
     ...(namespaces === 'none' ? [] : [kubernetesAlerts(namespaces)]),
     ...(platform.alerting.recommended ? [NODE_ALERTS] : []),
@@ -98,11 +99,17 @@ function infrastructureRules(platform: Platform, environment: string, tenants: r
         WATCHDOG_RULES,
         groundAlerts([...new Set(senders.map(({ namespace }) => namespace))]),
         COLLECTOR_ALERTS,
+        ...(withCollectors.length > 0 ? [namespaceCollectorAlerts(withCollectors)] : []),
         BACKEND_ALERTS,
       ],
       ...(recommended.length > 0 && { 'recommended.yaml': recommended }),
     },
   };
+}
+
+/** Whether tenants' namespaces have collectors of their own, and something says how they are. */
+function hasCollectorsOfTenants({ collection, kubeStateMetrics }: Environment): boolean {
+  return collection.includes('per-namespace') && kubeStateMetrics !== 'off';
 }
 
 /** Matcher of the namespaces whose owner wants the recommended rules; empty: all. */

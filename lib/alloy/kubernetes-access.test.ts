@@ -1,4 +1,4 @@
-import { kubernetesAccess } from './kubernetes-access';
+import { kubernetesAccess, withinNamespace } from './kubernetes-access';
 import { parse } from './parser';
 
 const READ = ['get', 'list', 'watch'];
@@ -102,4 +102,12 @@ test('pages of kubelets are read where the token is sent, and nothing of nodes b
     { resources: ['nodes/metrics'], verbs: ['get'] },
   ]);
   expect(access(scrape('/etc/token')).rules).toEqual([]);
+});
+
+test('within a namespace nothing of the cluster can be read', () => {
+  const [all, some] = [
+    ['nodes', 'namespaces'],
+    ['pods', 'nodes/metrics'],
+  ];
+  expect(withinNamespace([{ resources: all }, { resources: some }])).toEqual([{ resources: ['pods'] }]);
 });

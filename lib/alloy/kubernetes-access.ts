@@ -19,6 +19,16 @@ export interface KubernetesAccess {
 
 const VERBS = ['get', 'list', 'watch'] as const;
 
+/** Resources that are in no namespace. */
+const OF_THE_CLUSTER = ['nodes', 'nodes/metrics', 'namespaces'];
+
+/** What of some access can be given within a namespace: what is in none, nobody who sees one alone may read. */
+export function withinNamespace<Rule extends Pick<ApiAccess, 'resources'>>(rules: readonly Rule[]): readonly Rule[] {
+  return rules
+    .map((rule) => ({ ...rule, resources: rule.resources.filter((name) => !OF_THE_CLUSTER.includes(name)) }))
+    .filter(({ resources }) => resources.length > 0);
+}
+
 function read(...resources: readonly string[]): ApiAccess {
   return { resources, verbs: VERBS };
 }

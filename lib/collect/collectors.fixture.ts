@@ -7,6 +7,7 @@ import type { Platform } from '../spec/model';
 import { AlloyAgent } from './agent';
 import { AlloyEvents } from './events';
 import { AlloyGateway } from './gateway';
+import { type NamespaceCollector, namespaceCollectors } from './namespace-collector';
 import type { PushEndpoints } from './sinks';
 
 /** Push API of a Loki behind an ingress, with a password. */
@@ -38,6 +39,20 @@ export function collectors(platform: Platform, push: PushEndpoints = { logs: LOK
     agent: new AlloyAgent(scope, { gateway: inlets }),
     events: new AlloyEvents(scope, { gateway: inlets }),
   };
+}
+
+/** The collector of a tenant's namespace that takes everything there is. */
+export function namespaceCollectorOf(platform: Platform): NamespaceCollector {
+  const prod = environmentOf(platform, 'prod');
+  const sources = {
+    ...prod.sources,
+    ...{ otlp: true, jaeger: true, zipkin: true, pushedProfiles: true, serviceMonitors: true },
+  };
+  const tenants = prod.tenants.map((tenant) => ({ ...tenant, faro: { ...tenant.faro, enabled: true } }));
+  const environment = { ...prod, sources, tenants, collection: ['per-namespace'] as const };
+  const [first] = namespaceCollectors(new EnvironmentScope(new App(), environment), () => ALL_BACKENDS);
+  if (first === undefined) throw new Error('the tenants have no namespaces');
+  return first;
 }
 
 /** The one object of a kind and name in a chart. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type AlloyConfig, alloyConfig, configBlock } from '../alloy';
+import { withinNamespace } from '../alloy/kubernetes-access';
 import { ComponentChart, type Endpoint, type EnvironmentScope, serviceEndpoint } from '../component';
 import { grantNamespaceAccess } from '../kube/rbac';
 import { service } from '../kube/service';
@@ -56,7 +57,8 @@ export class NamespaceCollector extends ComponentChart {
     const config = collectorConfig(namespaceConfig(this.config, this.sinks), this.environment.namespaceCollector);
     const workload = this.workload(config);
     this.services(workload);
-    if (config.access.length > 0) grantNamespaceAccess(this, workload, config.access);
+    const access = withinNamespace(config.access);
+    if (access.length > 0) grantNamespaceAccess(this, workload, access);
     connectOutlets(this, workload, namespacePipelines(this.config, this.sinks), this.sinks);
   }
 

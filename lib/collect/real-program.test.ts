@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { examplePlatform } from '../../test/example-platform';
 import { valueAt } from '../../test/rendered-objects';
-import { ALL_BACKENDS, collectors, objectOf } from './collectors.fixture';
+import { ALL_BACKENDS, collectors, namespaceCollectorOf, objectOf } from './collectors.fixture';
 
 const available = spawnSync('alloy', ['--version']).status === 0;
 
@@ -23,6 +23,7 @@ const available = spawnSync('alloy', ['--version']).status === 0;
     ['alloy-agent', agent],
     ['alloy-events', events],
     ['alloy-gateway', gateway],
+    ['alloy', namespaceCollectorOf(platform)],
   ])('accepts the configuration of %s and would not format it otherwise', (name, chart) => {
     const table = textOf(gateway, 'alloy-tenants', 'tenants.alloy');
     const config = textOf(chart, name, 'config.alloy').replace('/etc/alloy-tenants', folder);

@@ -3,7 +3,7 @@ import { environmentOf, examplePlatform } from '../../test/example-platform';
 import { plainObjects, valueAt } from '../../test/rendered-objects';
 import { EnvironmentScope } from '../component';
 import type { TenantWorkload } from '../spec/model';
-import { TenantNamespaces } from './tenant-namespaces';
+import { TenantNamespaces, tenantNamespaces } from './tenant-namespaces';
 import { telemetryEnv, telemetryFrom } from './workload-telemetry';
 
 const prod = environmentOf(examplePlatform(), 'prod');
@@ -29,6 +29,15 @@ test('every namespace of a tenant knows the name alloy', () => {
     ['Service', 'team-beta', 'alloy', 'alloy-for-team-beta.observability.svc.cluster.local'],
     ['Service', 'team-beta-jobs', 'alloy', 'alloy-for-team-beta.observability.svc.cluster.local'],
   ]);
+});
+
+test('where each namespace has a collector, the name is that one’s, and workloads have their variables all the same', () => {
+  const collection = ['per-namespace'] as const;
+  expect(tenantNamespaces(new EnvironmentScope(new App(), { ...prod, collection }))).toEqual([]);
+  const tenants = prod.tenants.map((tenant) => ({ ...tenant, workloads: [checkout] }));
+  const [chart] = tenantNamespaces(new EnvironmentScope(new App(), { ...prod, collection, tenants }));
+  if (chart === undefined) throw new Error('the workloads have no application');
+  expect(plainObjects(chart).map(({ kind }) => kind)).toEqual(['ConfigMap', 'ConfigMap']);
 });
 
 test('a workload has its variables in its namespace; in an environment without that, in the first', () => {

@@ -83,3 +83,15 @@ test('nothing is said of unused files while an environment is beyond reading', (
   const files = { 'environments/dev.yaml': 'cluster: [\n', 'alloy/agent.alloy': TEXT };
   expect(messages(loadFiles(files)).filter((line) => line.startsWith('alloy/'))).toEqual([]);
 });
+
+test('every kind of collector may have one, and one that is not there is a problem of its own', () => {
+  const namespaced = (file: string) => ({
+    'environments/dev.yaml': `cluster: { server: https://dev.example.com }\ncollection: [per-namespace, clustered]\ncollectors: { namespace: { extraConfig: alloy/${file} }, scraper: { extraConfig: alloy/${file} } }\n`,
+    'alloy/team.alloy': TEXT,
+  });
+  expect(messages(loadFiles(namespaced('team.alloy')))).toEqual([]);
+  expect(messages(loadFiles(namespaced('teams.alloy')))).toEqual([
+    expect.stringMatching(/collectors\.\w+\.extraConfig: no such file/),
+    expect.stringMatching(/collectors\.\w+\.extraConfig: no such file/),
+  ]);
+});

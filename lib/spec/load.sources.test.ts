@@ -60,3 +60,23 @@ test('an agent that is the hub of its node has more memory than one that has a g
   };
   expect([memory('collection: two-tier\n'), memory('collection: node-only\n')]).toEqual(['256Mi', '1Gi']);
 });
+
+test('with a collector in each namespace nothing is decided over several of them', () => {
+  const traces = 'backends: { traces: on }\n';
+  expect(said(`collection: per-namespace\n${traces}tailSampling: { percent: 10 }\n`)).toEqual([
+    expect.stringMatching(
+      /^environments\/dev\.yaml:4:1: tailSampling: a trace of two namespaces would be decided twice, .* → write `tailSampling: off`, or leave `per-namespace` out/,
+    ),
+  ]);
+  expect(said(`collection: per-namespace\n${traces}tailSampling: off\n`)).toEqual([]);
+  expect(
+    said('collection: per-namespace\nbackends: { traces: off }\ntailSampling: { percent: 10 }\n'),
+  ).not.toContainEqual(expect.stringContaining('decided twice'));
+  expect(
+    said('collection: [two-tier, per-namespace]\nbackends: { metrics: on, shortTermMetrics: { retention: 6h } }\n'),
+  ).toEqual([
+    expect.stringMatching(
+      /^environments\/dev\.yaml:3:26: backends\.shortTermMetrics: its Prometheus tells tenants apart by a label.* → write `shortTermMetrics: off`/,
+    ),
+  ]);
+});

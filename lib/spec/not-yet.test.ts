@@ -6,8 +6,8 @@ const dev = (text: string) => ({ 'environments/dev.yaml': `cluster: { server: ht
 /** Switches that nothing renders yet, each with where it stands. */
 test.each([
   [
-    'collection: [two-tier, per-namespace]\n',
-    '2:1: collection: is not rendered by this version yet (got a list, expected "two-tier", "node-only", "clustered")',
+    'backends: { profiles: on }\nsources: { ebpfProfiles: { user: false } }\n',
+    '3:28: sources.ebpfProfiles.user: is not rendered by this version yet (got false, expected true)',
   ],
 ])('%j is refused', (text, said) => {
   expect(messages(loadFiles(dev(text)))).toEqual([`environments/dev.yaml:${said} → leave it out`]);
@@ -18,6 +18,7 @@ test.each([
   'collection: two-tier\n',
   'collection: [two-tier]\n',
   'collection: node-only\n',
+  'collection: per-namespace\ncollectors: { namespace: { replicas: 2 } }\n',
   'collection: [clustered, two-tier]\ncollectors: { scraper: { replicas: 3 } }\n',
   'storage: { seaweedfs: single }\n',
   'storage: { seaweedfs: { mode: single, volume: 20Gi } }\n',
@@ -29,10 +30,10 @@ test.each([
 test('common settings are looked at as well', () => {
   const files = {
     'platform.yaml':
-      'git: { url: https://git.example.com/a.git }\ndomain: example.com\ndefaults: { environments: { collection: per-namespace } }\n',
+      'git: { url: https://git.example.com/a.git }\ndomain: example.com\ndefaults: { environments: { sources: { scraping: { exemplars: false } } } }\n',
   };
   expect(messages(loadFiles(files))).toEqual([
-    'platform.yaml:3:29: defaults.environments.collection: is not rendered by this version yet (got per-namespace, expected "two-tier", "node-only", "clustered") → leave it out',
+    expect.stringContaining('defaults.environments.sources.scraping.exemplars: is not rendered by this version yet'),
   ]);
 });
 
@@ -42,7 +43,7 @@ test("the application's own defaults for Faro may be written", () => {
 });
 
 test('the reference says what is rendered later', () => {
-  expect(laterWords('environments', ['collectors', 'namespace', 'replicas'])).toBe('Later.');
-  expect(laterWords('environments', ['collection'])).toBe('Only `two-tier`, `node-only`, `clustered` yet.');
+  expect(laterWords('environments', ['sources', 'scraping', 'exemplars'])).toBe('Only `true` yet.');
+  expect(laterWords('environments', ['collection'])).toBe('');
   expect(laterWords('environments', ['namespace'])).toBe('');
 });

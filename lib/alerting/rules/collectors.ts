@@ -1,3 +1,4 @@
+import { matcher } from '../matcher';
 import type { RuleGroup } from './rule';
 
 const WHERE = 'cluster, environment, pod';
@@ -65,3 +66,27 @@ export const COLLECTOR_ALERTS: RuleGroup = {
     },
   ],
 };
+
+/**
+ * Collectors in tenants' namespaces, as the platform sees them: what they say of themselves is the tenants'. One that cannot read
+ * its configuration does not come up.
+ *
+ * @param environments names of those that collect so
+ */
+export function namespaceCollectorAlerts(environments: readonly string[]): RuleGroup {
+  const deployments = `deployment="alloy", ${matcher('environment', '=~', [...environments].sort().join('|'))}`;
+  return {
+    name: 'namespace-collectors',
+    rules: [
+      {
+        alert: 'NamespaceCollectorsUnavailable',
+        expr: `count by (${SINK}) (max by (${SINK}, namespace) (kube_deployment_status_replicas_unavailable{${deployments}}) > 0) > 0`,
+        for: '15m',
+        severity: 'warning',
+        summary: 'Collectors of tenants’ namespaces in {{ $labels.environment }} do not come up',
+        description:
+          '{{ $value }} namespaces have an Alloy that lacks replicas: telemetry of their pods may be refused.',
+      },
+    ],
+  };
+}

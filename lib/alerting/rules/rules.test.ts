@@ -6,7 +6,7 @@ import { checkLogql } from '../../queries/logql/check-logql';
 import { checkPromql } from '../../queries/promql/check-promql';
 import type { Duration, TenantWorkload } from '../../spec/model';
 import { BACKEND_ALERTS } from './backends';
-import { COLLECTOR_ALERTS } from './collectors';
+import { COLLECTOR_ALERTS, namespaceCollectorAlerts } from './collectors';
 import { kubernetesAlerts } from './kubernetes';
 import { NODE_ALERTS } from './nodes';
 import { groundAlerts, WATCHDOG_RULES } from './platform';
@@ -37,6 +37,7 @@ const PROMQL = [
   kubernetesAlerts('namespace!~"a|b"'),
   NODE_ALERTS,
   COLLECTOR_ALERTS,
+  namespaceCollectorAlerts(['dev', 'prod']),
   BACKEND_ALERTS,
   WATCHDOG_RULES,
   groundAlerts(['observability']),
