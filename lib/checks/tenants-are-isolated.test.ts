@@ -1,12 +1,27 @@
+import { synthesize } from '../../main';
 import { joinTexts } from '../alloy/joined';
 import type { Manifest, RenderedApp } from '../rendered';
+import { loadPlatform } from '../spec/load';
+import type { Platform } from '../spec/model';
 import { formatProblem } from '../spec/problem';
 import { CheckContext } from './context';
-import { type Change, type Example, rendered, replacing, withoutRule } from './isolation.fixture';
 import { tenantsAreIsolated } from './tenants-are-isolated';
+
+interface Example {
+  readonly platform: Platform;
+  readonly apps: readonly RenderedApp[];
+}
+
+function rendered(folder: string): Example {
+  const [loaded, synthesis] = [loadPlatform(folder), synthesize(folder, () => {})];
+  if (!loaded.ok || !synthesis.ok) throw new Error(`${folder} is not right`);
+  return { platform: loaded.value, apps: synthesis.value.apps };
+}
 
 /** The example in which applications push every signal, in a platform of six tenants that keeps nothing of strangers. */
 const pushed = rendered('examples/pushed');
+
+type Change = (text: string) => string;
 
 /** What is found once a configuration is changed. */
 function found({ platform, apps }: Example, configMap: string, change: Change): readonly string[] {
@@ -20,6 +35,15 @@ function found({ platform, apps }: Example, configMap: string, change: Change): 
   const mutated = apps.map((app) => ({ ...app, objects: app.objects.map(object) }));
   expect(changed).toBe(true);
   return tenantsAreIsolated.run(new CheckContext({ platform, apps: mutated })).map(formatProblem);
+}
+
+function replacing(from: string | RegExp, to: string): Change {
+  return (text) => text.replace(from, to);
+}
+
+/** Without the rule that holds some text. */
+function withoutRule(holds: string): Change {
+  return (text) => text.replace(new RegExp(`\\t+rule \\{[^}]*${holds}[^}]*\\}\\n`), '');
 }
 
 test('what is rendered passes', () => {
