@@ -9,6 +9,11 @@ import { loadPlatform } from './spec/load';
 import type { Platform } from './spec/model';
 import { render } from './synth/render';
 
+interface Ingress {
+  readonly from: readonly unknown[];
+  readonly ports: readonly { readonly port: number }[];
+}
+
 /** The platform of this repository, some of whose environments have a collector in each namespace. */
 function platformWith(...names: readonly string[]): Platform {
   const loaded = loadPlatform(join(ROOT, 'platform'));
@@ -55,8 +60,17 @@ test('tenants of the same cluster need no way from outside', () => {
   });
 });
 
-test('no network policy lets anybody to the port who does not declare it', () => {
+test('the port is reached by the collectors of tenants’ namespaces alone', () => {
   const app = gateways(platformWith('dev')).get('dev/loki');
   const policy = objectNamed(app?.objects ?? [], 'NetworkPolicy', 'allow-to-loki-gateway');
-  expect(JSON.stringify(valueAt(policy, 'spec', 'ingress'))).not.toContain('8083');
+  const ingress = valueAt(policy, 'spec', 'ingress') as readonly Ingress[];
+  const callers = ingress.filter(({ ports }) => ports.some(({ port }) => port === 8083)).flatMap(({ from }) => from);
+  const namespaces = app?.environment.tenants.flatMap((tenant) => tenant.namespaces) ?? [];
+  expect(namespaces).not.toEqual([]);
+  expect(callers).toEqual(
+    [...namespaces].sort().map((name) => ({
+      namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } },
+      podSelector: { matchLabels: { 'app.kubernetes.io/name': 'alloy', 'app.kubernetes.io/component': 'namespace' } },
+    })),
+  );
 });
