@@ -43,6 +43,29 @@ test('it reads ConfigMaps beside it alone, and no Secrets', () => {
   ]);
 });
 
+test('it exports the size of nodes by the names that it asks for, and nothing a second time', () => {
+  expect(env).toContainEqual({ name: 'EMIT_KSM_V1_METRICS', value: 'false' });
+  expect(env).toContainEqual({ name: 'EMIT_KSM_V1_METRICS_ONLY', value: 'true' });
+  const text = String(valueAt(objectNamed(objects, 'ConfigMap', 'opencost'), 'data', 'metrics.json'));
+  const { disabledMetrics } = JSON.parse(text);
+  expect(disabledMetrics).toEqual(
+    expect.arrayContaining(['kube_node_status_allocatable', 'kube_node_status_capacity']),
+  );
+  expect(disabledMetrics).not.toContain('kube_node_status_capacity_cpu_cores');
+  const mounts = valueAt(
+    objectNamed(objects, 'Deployment', 'opencost'),
+    'spec',
+    'template',
+    'spec',
+    'containers',
+    0,
+    'volumeMounts',
+  );
+  expect(mounts).toContainEqual(
+    expect.objectContaining({ mountPath: '/var/configs/metrics.json', subPath: 'metrics.json' }),
+  );
+});
+
 test('it calls the backend and nobody else', () => {
   expect(opencost.connections.map(({ purpose, to }) => [purpose, to])).toEqual([
     ['query usage of all tenants', { namespace: 'observability', service: 'mimir-gateway', port: 80 }],

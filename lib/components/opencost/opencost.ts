@@ -1,9 +1,10 @@
 import { ComponentChart, type Endpoint, type EnvironmentScope, serviceEndpoint } from '../../component';
+import { configFiles } from '../../kube/config-files';
 import type { ContainerProps, EnvValue } from '../../kube/container';
 import { goMemoryLimit } from '../../kube/memory';
 import { type AccessRule, grantClusterAccess, grantNamespaceAccess } from '../../kube/rbac';
 import { service } from '../../kube/service';
-import { scratchVolume } from '../../kube/volume';
+import { configVolume, type Mount, scratchVolume } from '../../kube/volume';
 import { deployment } from '../../kube/workload';
 import { type ExporterSettings, INFRASTRUCTURE } from '../../spec/model';
 import { durationSeconds } from '../../spec/scalars/duration';
@@ -18,6 +19,9 @@ const USER = 1001;
 
 /** Where it keeps prices that it downloaded; they are made again at start. */
 const CONFIGS = '/var/configs';
+
+/** Which of its metrics it shall not export, in that folder. */
+const METRICS_FILE = 'metrics.json';
 
 const VERBS = ['get', 'list', 'watch'] as const;
 
@@ -84,8 +88,15 @@ export class OpenCost extends ComponentChart {
         startup: { ...healthy, periodSeconds: 5, failureThreshold: 60 },
       },
       resources: settings.resources,
-      mounts: [{ volume: scratchVolume('configs', '64Mi'), path: CONFIGS }],
+      mounts: [{ volume: scratchVolume('configs', '64Mi'), path: CONFIGS }, this.metricsFile()],
     };
+  }
+
+  private metricsFile(): Mount {
+    const text = `${JSON.stringify({ disabledMetrics: DISABLED_METRICS }, undefined, 2)}\n`;
+    const files = configFiles(this, { name: NAME, identity: IDENTITY, files: { [METRICS_FILE]: text } });
+    const path = `${CONFIGS}/${METRICS_FILE}`;
+    return { volume: configVolume('metrics', files), path, subPath: METRICS_FILE, readOnly: true };
   }
 
   /** https://github.com/opencost/opencost/blob/develop/pkg/env/costmodelenv.go */
@@ -118,11 +129,23 @@ export class OpenCost extends ComponentChart {
   }
 }
 
-/** Bills of clouds, plugins, a server for language models, and metrics that kube-state-metrics exports already. */
+/**
+ * Bills of clouds, plugins, a server for language models, and metrics that kube-state-metrics exports. Those that it exported in
+ * its first version alone stay: OpenCost asks for the size of nodes by these names, and would have them idle less than nothing.
+ */
 const OFF = {
   CLOUD_COST_ENABLED: 'false',
   CUSTOM_COST_ENABLED: 'false',
   MCP_SERVER_ENABLED: 'false',
   EMIT_KSM_V1_METRICS: 'false',
-  EMIT_KSM_V1_METRICS_ONLY: 'false',
+  EMIT_KSM_V1_METRICS_ONLY: 'true',
 } as const;
+
+/** Of those: what kube-state-metrics still exports by these names, and labels of everything, which nobody asks for. */
+const DISABLED_METRICS = [
+  'kube_namespace_labels',
+  'kube_node_labels',
+  'kube_node_status_allocatable',
+  'kube_node_status_capacity',
+  'kube_pod_labels',
+] as const;

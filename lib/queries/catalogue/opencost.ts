@@ -16,6 +16,12 @@ gauge node_gpu_hourly_cost
 gauge node_ram_hourly_cost
 gauge node_total_hourly_cost
 gauge kubecost_node_is_spot
+@ node
+# As kube-state-metrics had them in its first version; OpenCost asks for them itself.
+gauge kube_node_status_allocatable_cpu_cores
+gauge kube_node_status_allocatable_memory_bytes
+gauge kube_node_status_capacity_cpu_cores
+gauge kube_node_status_capacity_memory_bytes
 @
 gauge pv_hourly_cost persistentvolume provider_id volumename
 gauge kubecost_cluster_management_cost provisioner_name
