@@ -16,6 +16,8 @@ gauge scrape_samples_post_metric_relabeling
 gauge scrape_series_added
 gauge scrape_timeout_seconds
 gauge scrape_sample_limit
+# Of a kubelet that does not know something of its containers.
+gauge scrape_error
 gauge scrape_body_size_bytes
 # Made by the ruler.
 gauge ALERTS alertname alertstate severity *
@@ -26,6 +28,8 @@ gauge process_max_fds
 gauge process_open_fds
 counter process_network_receive_bytes_total
 counter process_network_transmit_bytes_total
+gauge process_memory_map_areas
+gauge process_memory_map_areas_limit
 gauge process_resident_memory_bytes
 gauge process_start_time_seconds
 gauge process_virtual_memory_bytes
@@ -57,6 +61,13 @@ gauge go_memstats_sys_bytes
 gauge go_sched_gomaxprocs_threads
 gauge go_threads
 unknown go_*
+# Of Grafana's programs and what they call.
+counter deprecated_flags_inuse_total
+gauge grpc_concurrent_streams_by_conn_max
+counter net_conntrack_dialer_conn_attempted_total dialer_name
+counter net_conntrack_dialer_conn_closed_total dialer_name
+counter net_conntrack_dialer_conn_established_total dialer_name
+counter net_conntrack_dialer_conn_failed_total dialer_name reason
 counter promhttp_metric_handler_errors_total cause
 counter promhttp_metric_handler_requests_total code
 gauge promhttp_metric_handler_requests_in_flight

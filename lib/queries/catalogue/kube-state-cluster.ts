@@ -65,7 +65,7 @@ gauge kube_endpoint_ports port_name port_number port_protocol
 @ endpointslice namespace
 gauge kube_endpointslice_annotations *
 gauge kube_endpointslice_created
-gauge kube_endpointslice_endpoints address endpoint_zone hostname nodename ready serving targetref_kind targetref_name targetref_namespace terminating
+gauge kube_endpointslice_endpoints address endpoint_nodename endpoint_zone hostname nodename ready serving targetref_kind targetref_name targetref_namespace terminating
 gauge kube_endpointslice_endpoints_hints address for_zone
 gauge kube_endpointslice_info addresstype
 gauge kube_endpointslice_labels *

@@ -100,8 +100,8 @@ counter cortex_mimir_query_engine_unsupported_queries_total reason
 both cortex_request_duration_seconds method route status_code ws
 both cortex_request_message_bytes method route
 both cortex_response_message_bytes method route
-gauge cortex_runtime_config_hash sha256
-gauge cortex_runtime_config_last_reload_successful
+gauge cortex_runtime_config_hash config sha256
+gauge cortex_runtime_config_last_reload_successful config
 gauge cortex_tcp_connections protocol
 gauge cortex_tcp_connections_limit protocol
 counter memberlist_client_cas_attempt_total

@@ -58,6 +58,18 @@ gauge node_memory_SReclaimable_bytes
 gauge node_memory_SUnreclaim_bytes
 gauge node_memory_Shmem_bytes
 gauge node_memory_Slab_bytes
+gauge node_memory_Balloon_bytes
+gauge node_memory_DirectMap1G_bytes
+gauge node_memory_FileHugePages_bytes
+gauge node_memory_FilePmdMapped_bytes
+gauge node_memory_Hugetlb_bytes
+gauge node_memory_KReclaimable_bytes
+gauge node_memory_Percpu_bytes
+gauge node_memory_SecPageTables_bytes
+gauge node_memory_ShmemHugePages_bytes
+gauge node_memory_ShmemPmdMapped_bytes
+gauge node_memory_Zswap_bytes
+gauge node_memory_Zswapped_bytes
 gauge node_memory_SwapCached_bytes
 gauge node_memory_SwapFree_bytes
 gauge node_memory_SwapTotal_bytes
@@ -147,6 +159,7 @@ unknown node_netstat_TcpExt_SyncookiesRecv
 unknown node_netstat_TcpExt_SyncookiesSent
 unknown node_netstat_TcpExt_TCPOFOQueue
 unknown node_netstat_TcpExt_TCPRcvQDrop
+unknown node_netstat_TcpExt_TCPSynRetrans
 unknown node_netstat_TcpExt_TCPTimeouts
 unknown node_netstat_Tcp_ActiveOpens
 unknown node_netstat_Tcp_CurrEstab
@@ -179,7 +192,7 @@ gauge node_cooling_device_max_state name type
 gauge node_dmi_info bios_date bios_release bios_vendor bios_version board_name board_serial board_vendor board_version chassis_asset_tag chassis_serial chassis_vendor chassis_version product_family product_name product_serial product_sku product_uuid product_version system_vendor
 gauge node_entropy_available_bits
 gauge node_entropy_pool_size_bits
-gauge node_exporter_build_info
+gauge node_exporter_build_info branch goarch goos goversion revision tags version
 gauge node_filefd_allocated
 gauge node_filefd_maximum
 counter node_forks_total
@@ -211,7 +224,7 @@ gauge node_procs_running
 counter node_schedstat_running_seconds_total cpu
 counter node_schedstat_timeslices_total cpu
 counter node_schedstat_waiting_seconds_total cpu
-gauge node_scrape_collector_duration_seconds
+gauge node_scrape_collector_duration_seconds collector
 gauge node_scrape_collector_success collector
 gauge node_sockstat_FRAG6_inuse
 gauge node_sockstat_FRAG6_memory
@@ -244,7 +257,7 @@ gauge node_thermal_zone_temp type zone
 gauge node_time_clocksource_available_info clocksource device
 gauge node_time_clocksource_current_info clocksource device
 gauge node_time_seconds
-gauge node_time_zone_offset_seconds
+gauge node_time_zone_offset_seconds time_zone
 gauge node_udp_queues ip queue
 unknown node_vmstat_oom_kill
 unknown node_vmstat_pgfault
@@ -294,5 +307,13 @@ unknown node_watchdog_*
 unknown node_xfs_*
 unknown node_zfs_*
 unknown node_zoneinfo_*
+# Of two collectors that Alloy adds to the default ones.
+gauge node_processes_max_processes
+gauge node_processes_max_threads
+gauge node_processes_pids
+gauge node_processes_state state
+gauge node_processes_threads
+gauge node_processes_threads_state thread_state
+gauge node_selinux_enabled
 `,
   });

@@ -38,11 +38,12 @@ gauge container_memory_allocation_bytes container
 gauge pod_pvc_allocation namespace persistentvolume persistentvolumeclaim pod
 gauge deployment_match_labels *
 gauge service_selector_labels *
+gauge statefulSet_match_labels *
 gauge kubecost_cluster_info *
 gauge kubecost_pv_info *
 gauge opencost_build_info *
 counter kubecost_http_requests_total code handler method
-histogram kubecost_http_response_time_seconds path
-summary kubecost_http_response_size_bytes handler
+histogram kubecost_http_response_time_seconds code handler method
+summary kubecost_http_response_size_bytes code handler method
 `,
   });

@@ -29,6 +29,17 @@ test.each([
   'node_total_hourly_cost',
   'rate(pg_stat_database_xact_commit{datname="a"}[5m])',
   'redis_connected_clients',
+  'sum by (datname) (pg_stat_activity_count{state="active"})',
+  'pg_stat_replication_pg_wal_lsn_diff{application_name="a"}',
+  'histogram_quantile(0.9, sum by (le, cmd) (rate(redis_commands_latencies_usec_bucket[5m])))',
+  'redis_latency_percentiles_usec{quantile="0.99"}',
+  'kube_node_status_capacity_cpu_cores',
+  'rate(prometheus_remote_storage_exemplars_retried_total{component_id="a"}[5m])',
+  'rate(prometheus_remote_storage_exemplars_retried_total{tenant="a"}[5m])',
+  'prometheus_engine_queries{engine="querier"}',
+  'cortex_alertmanager_alerts_limiter_current_alerts{user="a"}',
+  'rate(net_conntrack_dialer_conn_failed_total{dialer_name="a"}[5m])',
+  'node_memory_KReclaimable_bytes',
 ])('nothing is wrong with %s', (query) => {
   expect(checkPromql(query, platformCatalogue())).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { alloyOpentelemetry } from './alloy-opentelemetry';
 import { beyla } from './beyla';
 import { cadvisor } from './cadvisor';
 import { Catalogue } from './catalogue';
+import { embeddedPrometheus } from './embedded-prometheus';
 import { everyProcess } from './every-process';
 import { grafana } from './grafana';
 import { kubeStateCluster } from './kube-state-cluster';
@@ -11,6 +12,7 @@ import { kubelet } from './kubelet';
 import { lokiRead } from './loki-read';
 import { lokiWrite } from './loki-write';
 import type { MetricSource } from './metric';
+import { mimirAlertmanager } from './mimir-alertmanager';
 import { mimirIngester } from './mimir-ingester';
 import { mimirRead } from './mimir-read';
 import { mimirStorage } from './mimir-storage';
@@ -31,6 +33,7 @@ const SOURCES = [
   alloy,
   beyla,
   cadvisor,
+  embeddedPrometheus,
   everyProcess,
   grafana,
   kubeStateCluster,
@@ -38,6 +41,7 @@ const SOURCES = [
   kubelet,
   lokiRead,
   lokiWrite,
+  mimirAlertmanager,
   mimirIngester,
   mimirRead,
   mimirStorage,

@@ -5,7 +5,7 @@ import { TARGET_LABELS } from './target-labels';
 export const postgres = () =>
   metricSource({
     name: 'PostgreSQL exporter',
-    prefixes: ['pg_'],
+    prefixes: ['pg_', 'postgres_exporter_'],
     targetLabels: TARGET_LABELS,
     table: `
 @ server
@@ -29,14 +29,13 @@ unknown pg_process_idle_seconds application_name state
 gauge pg_replication_is_replica
 gauge pg_replication_lag_seconds
 gauge pg_replication_last_replay_seconds
-gauge pg_replication_slot_slot_current_wal_lsn
-gauge pg_replication_slots_active
-gauge pg_replication_slots_pg_wal_lsn_diff
-unknown pg_replication_slots_pg_xlog_location_diff
-gauge pg_replication_slots_safe_wal_size_bytes
-gauge pg_replication_slots_slot_confirmed_flush_lsn
-gauge pg_replication_slots_slot_current_wal_lsn
-gauge pg_replication_slots_slot_is_active
+gauge pg_replication_slots_active database slot_name
+gauge pg_replication_slots_pg_wal_lsn_diff database slot_name
+unknown pg_replication_slots_pg_xlog_location_diff database slot_name
+gauge pg_replication_slots_safe_wal_size_bytes slot_name slot_type
+gauge pg_replication_slots_slot_confirmed_flush_lsn slot_name slot_type
+gauge pg_replication_slots_slot_current_wal_lsn slot_name slot_type
+gauge pg_replication_slots_slot_is_active slot_name slot_type
 gauge pg_replication_slots_wal_status slot_name slot_type wal_status
 gauge pg_roles_connection_limit rolname
 gauge pg_scrape_collector_duration_seconds collector
@@ -44,8 +43,8 @@ gauge pg_scrape_collector_success collector
 unknown pg_settings_*
 gauge pg_settings_max_connections
 gauge pg_stat_activity_autovacuum_timestamp_seconds relname
-gauge pg_stat_activity_count
-gauge pg_stat_activity_max_tx_duration
+gauge pg_stat_activity_count application_name backend_type datname state usename wait_event wait_event_type
+gauge pg_stat_activity_max_tx_duration application_name backend_type datname state usename wait_event wait_event_type
 counter pg_stat_archiver_archived_count
 counter pg_stat_archiver_failed_count
 gauge pg_stat_archiver_last_archive_age
@@ -75,6 +74,11 @@ counter pg_stat_database_blk_write_time datid datname
 counter pg_stat_database_blks_hit datid datname
 counter pg_stat_database_blks_read datid datname
 counter pg_stat_database_conflicts datid datname
+counter pg_stat_database_conflicts_confl_bufferpin datid datname
+counter pg_stat_database_conflicts_confl_deadlock datid datname
+counter pg_stat_database_conflicts_confl_lock datid datname
+counter pg_stat_database_conflicts_confl_snapshot datid datname
+counter pg_stat_database_conflicts_confl_tablespace datid datname
 counter pg_stat_database_deadlocks datid datname
 gauge pg_stat_database_numbackends datid datname
 counter pg_stat_database_stats_reset datid datname
@@ -94,9 +98,9 @@ gauge pg_stat_progress_vacuum_index_vacuums datname relname
 gauge pg_stat_progress_vacuum_max_dead_tuples datname relname
 gauge pg_stat_progress_vacuum_num_dead_tuples datname relname
 gauge pg_stat_progress_vacuum_phase datname phase relname
-gauge pg_stat_replication_pg_current_wal_lsn_bytes
-gauge pg_stat_replication_pg_wal_lsn_diff
-gauge pg_stat_replication_pg_xlog_location_diff
+gauge pg_stat_replication_pg_current_wal_lsn_bytes application_name client_addr slot_name state
+gauge pg_stat_replication_pg_wal_lsn_diff application_name client_addr slot_name state
+gauge pg_stat_replication_pg_xlog_location_diff application_name client_addr slot_name state
 counter pg_stat_statements_block_read_seconds_total datname queryid user
 counter pg_stat_statements_block_write_seconds_total datname queryid user
 counter pg_stat_statements_calls_total datname queryid user
@@ -124,15 +128,15 @@ counter pg_stat_user_tables_seq_scan datname relname schemaname
 counter pg_stat_user_tables_seq_tup_read datname relname schemaname
 gauge pg_stat_user_tables_table_size_bytes datname relname schemaname
 counter pg_stat_user_tables_vacuum_count datname relname schemaname
-counter pg_stat_wal_receiver_flushed_lsn
-counter pg_stat_wal_receiver_last_msg_receipt_time
-counter pg_stat_wal_receiver_last_msg_send_time
-counter pg_stat_wal_receiver_latest_end_lsn
-counter pg_stat_wal_receiver_latest_end_time
-counter pg_stat_wal_receiver_receive_start_lsn
-gauge pg_stat_wal_receiver_receive_start_tli
-gauge pg_stat_wal_receiver_received_tli
-gauge pg_stat_wal_receiver_upstream_node
+counter pg_stat_wal_receiver_flushed_lsn slot_name status upstream_host
+counter pg_stat_wal_receiver_last_msg_receipt_time slot_name status upstream_host
+counter pg_stat_wal_receiver_last_msg_send_time slot_name status upstream_host
+counter pg_stat_wal_receiver_latest_end_lsn slot_name status upstream_host
+counter pg_stat_wal_receiver_latest_end_time slot_name status upstream_host
+counter pg_stat_wal_receiver_receive_start_lsn slot_name status upstream_host
+gauge pg_stat_wal_receiver_receive_start_tli slot_name status upstream_host
+gauge pg_stat_wal_receiver_received_tli slot_name status upstream_host
+gauge pg_stat_wal_receiver_upstream_node slot_name status upstream_host
 gauge pg_static short_version version
 counter pg_statio_user_indexes_idx_blks_hit_total indexrelname relname schemaname
 counter pg_statio_user_indexes_idx_blks_read_total indexrelname relname schemaname
@@ -148,5 +152,9 @@ gauge pg_up
 gauge pg_wal_segments
 gauge pg_wal_size_bytes
 gauge pg_xlog_location_bytes
+@
+gauge postgres_exporter_build_info branch goarch goos goversion revision tags version
+gauge postgres_exporter_config_last_reload_success_timestamp_seconds
+gauge postgres_exporter_config_last_reload_successful
 `,
   });

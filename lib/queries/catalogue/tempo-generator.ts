@@ -9,7 +9,7 @@ export const tempoGenerator = () =>
     targetLabels: NO_LABELS,
     table: `
 # Span metrics; latency is kept as classic and as native histogram.
-@ __metrics_gen_instance service service_namespace service_instance_id span_name span_kind status_code status_message k8s_namespace_name deployment_environment_name
+@ __metrics_gen_instance service service_namespace service_instance_id span_name span_kind status_code status_message k8s_namespace_name deployment_environment_name source
 counter traces_spanmetrics_calls_total
 both traces_spanmetrics_latency
 counter traces_spanmetrics_size_total

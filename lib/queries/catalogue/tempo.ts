@@ -72,7 +72,7 @@ gauge tempo_ingest_group_partition_lag group partition
 gauge tempo_ingest_group_partition_lag_seconds group partition
 both tempo_ingest_storage_reader_receive_delay_seconds
 both tempo_ingest_storage_reader_records_per_fetch
-histogram tempo_kv_request_duration_seconds kv_name operation role status_code type
+both tempo_kv_request_duration_seconds kv_name operation role status_code type
 gauge tempo_lifecycler_read_only name
 gauge tempo_limits_defaults limit_name
 gauge tempo_limits_overrides limit_name user
@@ -172,8 +172,11 @@ both tempo_rediscache_request_duration_seconds method name status_code
 both tempo_request_duration_seconds method route status_code ws
 both tempo_request_message_bytes method route
 both tempo_response_message_bytes method route
-gauge tempo_runtime_config_hash sha256
-gauge tempo_runtime_config_last_reload_successful
+both tempo_distributor_kafka_records_per_request
+both tempo_distributor_kafka_write_latency_seconds
+both kv_request_duration_seconds kv_name operation role status_code type
+gauge tempo_runtime_config_hash config sha256
+gauge tempo_runtime_config_last_reload_successful config
 both tempo_spans_distance_in_future_seconds tenant
 both tempo_spans_distance_in_past_seconds tenant
 gauge tempo_tcp_connections protocol

@@ -1,0 +1,46 @@
+import { metricSource } from './metric';
+import { TARGET_LABELS } from './target-labels';
+
+/** Metrics of the Alertmanager inside Mimir 3.1, and of how its rulers reach it. */
+export const mimirAlertmanager = () =>
+  metricSource({
+    name: 'Mimir',
+    prefixes: [],
+    targetLabels: TARGET_LABELS,
+    table: `
+counter cortex_alertmanager_alerts_insert_limited_total user
+gauge cortex_alertmanager_alerts_limiter_current_alerts user
+gauge cortex_alertmanager_alerts_limiter_current_alerts_size_bytes user
+gauge cortex_alertmanager_config_hash user
+counter cortex_alertmanager_dispatcher_aggregation_group_limit_reached_total user
+gauge cortex_alertmanager_dispatcher_aggregation_groups
+summary cortex_alertmanager_dispatcher_alert_processing_duration_seconds
+summary cortex_alertmanager_nflog_gc_duration_seconds
+counter cortex_alertmanager_nflog_gossip_messages_propagated_total
+counter cortex_alertmanager_nflog_maintenance_errors_total
+counter cortex_alertmanager_nflog_maintenance_total
+counter cortex_alertmanager_nflog_queries_total
+histogram cortex_alertmanager_nflog_query_duration_seconds
+counter cortex_alertmanager_nflog_query_errors_total
+summary cortex_alertmanager_nflog_snapshot_duration_seconds
+gauge cortex_alertmanager_nflog_snapshot_size_bytes
+histogram cortex_alertmanager_notification_latency_seconds
+histogram cortex_alertmanager_notify_hook_duration_seconds
+counter cortex_alertmanager_notify_hook_noop_total
+counter cortex_alertmanager_notify_hook_total
+summary cortex_alertmanager_silences_gc_duration_seconds
+counter cortex_alertmanager_silences_gossip_messages_propagated_total
+counter cortex_alertmanager_silences_maintenance_errors_total
+counter cortex_alertmanager_silences_maintenance_total
+counter cortex_alertmanager_silences_queries_total
+histogram cortex_alertmanager_silences_query_duration_seconds
+counter cortex_alertmanager_silences_query_errors_total
+summary cortex_alertmanager_silences_snapshot_duration_seconds
+gauge cortex_alertmanager_silences_snapshot_size_bytes
+histogram cortex_alertmanager_state_initial_sync_duration_seconds
+both cortex_prometheus_notifications_latency_histogram_seconds alertmanager user
+summary cortex_prometheus_notifications_latency_seconds alertmanager user
+counter activity_tracker_failed_total reason
+gauge activity_tracker_free_slots
+`,
+  });
