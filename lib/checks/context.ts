@@ -44,6 +44,8 @@ export class CheckContext {
   readonly apps: readonly RenderedApp[];
   readonly objects: readonly PlacedObject[];
   private readonly byName: ReadonlyMap<string, readonly PlacedObject[]>;
+  private readonly byKind: ReadonlyMap<string, readonly PlacedObject[]>;
+  private readonly byPlace: ReadonlyMap<string, readonly PlacedObject[]>;
   private pods: ReadonlyMap<string, readonly PlacedWorkload[]> | undefined;
 
   constructor({ platform, apps }: Rendered) {
@@ -51,6 +53,8 @@ export class CheckContext {
     this.apps = apps;
     this.objects = apps.flatMap((app) => app.objects.map((object) => place(app, object)));
     this.byName = groupBy(this.objects, (placed) => key(placed, placed.object.kind, placed.object.metadata.name));
+    this.byKind = groupBy(this.objects, ({ object }) => object.kind);
+    this.byPlace = groupBy(this.objects, (placed) => key(placed, placed.object.kind));
   }
 
   /** Objects that make pods. Read only once the shape of all objects is proven. */
@@ -65,18 +69,26 @@ export class CheckContext {
 
   /** The object of a kind and name in the same namespace of the same cluster. */
   find(scope: Scope, kind: string, name: string): Manifest | undefined {
-    return this.byName.get(key(scope, kind, name))?.[0]?.object;
+    return this.placed(scope, kind, name)?.object;
+  }
+
+  /** The same, and where it belongs. */
+  placed(scope: Scope, kind: string, name: string): PlacedObject | undefined {
+    return this.byName.get(key(scope, kind, name))?.[0];
+  }
+
+  /** All objects of a kind in the same namespace of the same cluster. */
+  ofKindIn(scope: Scope, kind: string): readonly PlacedObject[] {
+    return this.byPlace.get(key(scope, kind)) ?? [];
   }
 
   /** Names of all objects of a kind in the same namespace of the same cluster. */
   namesOf(scope: Scope, kind: string): readonly string[] {
-    return this.ofKind(kind)
-      .filter((placed) => placed.cluster === scope.cluster && placed.namespace === scope.namespace)
-      .map((placed) => placed.object.metadata.name);
+    return this.ofKindIn(scope, kind).map((placed) => placed.object.metadata.name);
   }
 
   ofKind(kind: string): readonly PlacedObject[] {
-    return this.objects.filter((placed) => placed.object.kind === kind);
+    return this.byKind.get(kind) ?? [];
   }
 
   /** Workloads in a namespace whose pods have all of these labels. */

@@ -1,20 +1,12 @@
 import type { Body } from '../alloy/ast';
-import type { Item, Origin } from './item';
+import type { Item } from './item';
+import { once } from './once';
 import { blocksIn, type ConfigNode, Fields, type Known, Reference, UNKNOWN } from './scope';
 import type { Value } from './value';
+import type { World } from './world';
 
 export const SIGNALS = ['logs', 'metrics', 'traces', 'profiles'] as const;
 export type Signal = (typeof SIGNALS)[number];
-
-/** What is known of the cluster. */
-export interface World {
-  /** Every namespace that somebody has named. */
-  readonly known: ReadonlySet<string>;
-  /** Where data may come from: known namespaces, others, and the cluster itself. */
-  readonly origins: readonly Origin[];
-  /** Namespace of the platform. */
-  readonly platform: string;
-}
 
 /** Data on its way to some components. */
 export interface Sent {
@@ -78,10 +70,16 @@ function scalar(value: Known): Known {
   return value;
 }
 
+const receivers = new WeakMap<object, readonly Reference[]>();
+
 /** Components that something is sent to; undefined if they are not known. */
 export function receiversOf(to: Known): readonly Reference[] | undefined {
+  const before = Array.isArray(to) ? receivers.get(to) : undefined;
+  if (before) return before;
   const list = listOf(to);
-  return list.every((one) => one instanceof Reference) ? list : undefined;
+  if (!list.every((one) => one instanceof Reference)) return undefined;
+  if (Array.isArray(to)) receivers.set(to, list);
+  return list;
 }
 
 /** The fields of an object; undefined if it is no object, or not known. */
@@ -98,12 +96,16 @@ export function blockOf(node: ConfigNode, ...names: readonly string[]): Body | u
 
 /** Where a component of OpenTelemetry sends each signal. */
 export function outputs(node: ConfigNode, items: (signal: Signal) => readonly Item[]): readonly Sent[] {
+  return outputsOf(node).map(({ signal, to }) => ({ signal, items: items(signal), to }));
+}
+
+const outputsOf = once((node): readonly Omit<Sent, 'items'>[] => {
   const output = blockOf(node, 'output') ?? [];
   return (['logs', 'metrics', 'traces'] as const).flatMap((signal) => {
     const to = attributeOf(node, signal, output);
-    return to === undefined ? [] : [{ signal, items: items(signal), to }];
+    return to === undefined ? [] : [{ signal, to }];
   });
-}
+});
 
 /** The number of a port in `0.0.0.0:4317`. */
 export function portOf(address: Known | undefined): number | undefined {

@@ -1,13 +1,17 @@
 import type { Collector, Collectors } from './collector';
-import { type Given, type Leaving, receiversOf, type Sent, type Signal, type Step, type World } from './flow';
-import type { Item, Origin } from './item';
-import { allNodes, program } from './program';
+import { type Given, type Leaving, receiversOf, type Sent, type Signal, type Step } from './flow';
+import { grouped, type Whose } from './group';
+import { type Item, inTurn, type Origin } from './item';
+import { made } from './own';
+import { nodesIn, program } from './program';
 import { isReceiver, listening, received, taken } from './receivers';
 import type { ConfigNode } from './scope';
 import { SOURCES } from './sources';
 import { carriesNothing, STEPS } from './steps';
 import { TargetReader } from './targets';
-import { Beginning, CLAIM, type Value } from './value';
+import { eachIn } from './told-apart';
+import { Beginning, CLAIM, type Single, type Value } from './value';
+import { nameOf, type World } from './world';
 
 /** A component of a collector, and by way of which it was reached. */
 export interface Path {
@@ -24,7 +28,7 @@ export interface Arrival {
   /** Number of what arrives among the classes of data of its source. */
   readonly id: number;
   readonly certain: boolean;
-  readonly tenant: Value;
+  readonly tenant: Single;
   readonly url: string;
   readonly path: Path;
 }
@@ -35,11 +39,9 @@ export interface Unproven {
   readonly what: string;
 }
 
-/** Data that one collector sends to another. */
+/** Data that is sure to be sent by one collector to another. */
 export interface Handover {
-  readonly from: Origin;
-  /** Number of what is sent among the classes of data of its source. */
-  readonly id: number;
+  readonly items: readonly Item[];
   readonly to: string;
   readonly path: Path;
 }
@@ -50,14 +52,13 @@ export interface Source {
   readonly signal: Signal;
   readonly emitted: readonly Origin[];
   readonly arrivals: readonly Arrival[];
-  /** What is sure to be sent to other collectors. */
   readonly handovers: readonly Handover[];
 }
 
 export interface Followed {
   readonly sources: readonly Source[];
   readonly unproven: readonly Unproven[];
-  /** All components of each collector. */
+  /** Components of each collector by which something may come in. */
   readonly nodes: ReadonlyMap<string, readonly ConfigNode[]>;
 }
 
@@ -68,7 +69,21 @@ export function follow(around: Collectors, world: World): Followed {
 
 interface Loaded {
   readonly collector: Collector;
+  /** Components by which something may come in. */
   readonly nodes: readonly ConfigNode[];
+  /** The first that listens on a port. */
+  readonly byPort: ReadonlyMap<number, ConfigNode>;
+}
+
+/** Whether something may come in by a component. */
+function isBeginning(name: string): boolean {
+  return SOURCES[name] !== undefined || isReceiver(name) || (!carriesNothing(name) && STEPS[name] === undefined);
+}
+
+function loaded(collector: Collector): Loaded {
+  const nodes = nodesIn(program(collector), isBeginning);
+  const ports = nodes.flatMap(listening).map(({ port, node }): [number, ConfigNode] => [port, node]);
+  return { collector, nodes, byPort: new Map(ports.reverse()) };
 }
 
 /** More components one after another than any configuration has. */
@@ -85,9 +100,7 @@ class Follower {
     private readonly around: Collectors,
     private readonly world: World,
   ) {
-    this.loaded = new Map(
-      around.collectors.map((collector) => [collector.name, { collector, nodes: allNodes(program(collector)) }]),
-    );
+    this.loaded = new Map(around.collectors.map((collector) => [collector.name, loaded(collector)]));
   }
 
   all(): Followed {
@@ -106,14 +119,14 @@ class Follower {
       const { sent = [], unproven } = reader(node, targets, this.world);
       if (unproven !== undefined) this.doubt(path, unproven);
       for (const one of sent) this.from(path, one);
-    } else if (isReceiver(node)) {
+    } else if (isReceiver(node.name)) {
       const origins = new Set(listening(node).flatMap(({ port }) => collector.reachableFrom(port)));
       // What it watches are pods, so that everything it tells is of some namespace.
-      const pods = this.world.origins.filter((origin) => origin !== '');
+      const pods = this.world.everywhere.filter((whose) => whose !== '');
       const told = listening(node).some(({ port }) => collector.isTold(port)) ? pods : [];
-      const items = [...[...origins].map(pushed), ...told.map(observed)];
-      for (const one of taken(node, items)) this.from(path, one);
-    } else if (!carriesNothing(node.name) && STEPS[node.name] === undefined) {
+      const items = [...grouped([...origins]).map(this.pushed), ...told.map(this.observed)];
+      for (const one of taken(node, inTurn(items.map((item) => [item])))) this.from(path, one);
+    } else {
       this.doubt(path, `nothing is known of the component ${node.name}`);
     }
   }
@@ -122,8 +135,8 @@ class Follower {
     if (sent.items.length === 0) return;
     this.arrivals = [];
     this.handovers = [];
-    this.send(path, { ...sent, items: sent.items.map((item, id) => ({ ...item, id })) });
-    const emitted = [...new Set(sent.items.map(({ from }) => from))];
+    this.send(path, sent);
+    const emitted = [...new Set(eachIn(sent.items).map(({ from }) => from))];
     this.sources.push({ path, signal: sent.signal, emitted, arrivals: this.arrivals, handovers: this.handovers });
   }
 
@@ -154,24 +167,13 @@ class Follower {
   private leave(path: Path, { signal, items, tenantOf, url }: Leaving): void {
     const next = this.around.portAt(url);
     if (next === undefined) {
-      for (const item of items) {
-        this.arrivals.push({
-          signal,
-          from: item.from,
-          id: item.id ?? 0,
-          certain: item.certain,
-          tenant: tenantOf(item),
-          url,
-          path,
-        });
+      for (const { from, id, certain, tenant } of eachIn(items, tenantOf)) {
+        this.arrivals.push({ signal, from, id, certain, tenant, url, path });
       }
       return;
     }
-    for (const { from, id = 0, certain } of items) {
-      if (certain) this.handovers.push({ from, id, to: next.collector, path });
-    }
-    const loaded = this.loaded.get(next.collector);
-    const node = loaded?.nodes.find((one) => listening(one).some(({ port }) => port === next.port));
+    this.handovers.push({ items: items.filter(({ certain }) => certain), to: next.collector, path });
+    const node = this.loaded.get(next.collector)?.byPort.get(next.port);
     if (node === undefined) {
       this.doubt(path, `nobody listens on port ${next.port} of ${next.collector}`);
       return;
@@ -181,27 +183,23 @@ class Follower {
     for (const sent of taken(node, arriving)) if (sent.signal === signal) this.send(inside, sent);
   }
 
+  /** Whoever pushes says whatever it likes; where its connection comes from it can't choose. */
+  private readonly pushed = (from: Whose): Item => {
+    return { from, id: 0, certain: true, labels: new Map(), others: claim, sender: nameOf(from, this.world) };
+  };
+
+  /** What a program of the platform saw of a pod: only the unique id of that is believed. */
+  private readonly observed = (from: Whose): Item => {
+    const labels = new Map<string, Value>([['resource:k8s.pod.uid', made([nameOf(from, this.world)], podOf)]]);
+    return { from, id: 0, certain: true, labels, others: claim };
+  };
+
   private doubt(path: Path, what: string): void {
     this.unproven.set(`${path.collector}\n${path.node.id}\n${what}`, { path, what });
   }
 }
 
-/** Whoever pushes says whatever it likes; where its connection comes from it can't choose. */
-function pushed(from: Origin): Item {
-  return { from, certain: true, labels: new Map(), others: claim, sender: from };
-}
-
-/** What a program of the platform saw of a pod: only the unique id of that is believed. */
-function observed(from: Origin): Item {
-  const id: Value = from === '' ? '' : Beginning.podOf(from);
-  return { from, certain: true, labels: new Map([uid(id)]), others: claim };
-}
-
-function uid(id: Value): [string, Value] {
-  return ['resource:k8s.pod.uid', id];
-}
-
-function claim(): Value {
+function claim(): Single {
   return CLAIM;
 }
 
@@ -216,4 +214,9 @@ export function nodesOf(path: Path): readonly Path[] {
   const nodes: Path[] = [];
   for (let at: Path | undefined = path; at; at = at.before) nodes.unshift(at);
   return nodes;
+}
+
+function podOf(namespace: Single): Single {
+  if (namespace === '' || namespace === CLAIM || namespace instanceof Beginning) return namespace;
+  return Beginning.podOf(namespace);
 }

@@ -1,13 +1,17 @@
-import type { OTHER, Value } from './value';
+import { Group, type Whose } from './group';
+import { join, joined, type OTHER, type Single, type Value } from './value';
 
 /** Namespace that something really comes from; `''` is the cluster itself, `OTHER` a namespace nobody knows. */
 export type Origin = string | typeof OTHER;
 
-/** A class of data: what all that comes from one namespace has in common at one point of a configuration. */
+/**
+ * A class of data: what all that comes from one namespace has in common at one point of a configuration. Namespaces that
+ * nothing has told apart yet are one.
+ */
 export interface Item {
-  readonly from: Origin;
-  /** Number among the classes of data of its source. @default - it has not left that yet */
-  readonly id?: number;
+  readonly from: Whose;
+  /** Number among the classes of data of its source, in their order; of a group: that of its first. */
+  readonly id: number;
   /** Whether it gets here for sure, once it has left its source. */
   readonly certain: boolean;
   /**
@@ -16,7 +20,7 @@ export interface Item {
    */
   readonly labels: ReadonlyMap<string, Value>;
   /** What all other labels are. */
-  readonly others: (name: string) => Value;
+  readonly others: (name: string) => Single;
   /** Namespace of the pod that the connection comes from. @default - the connection is not known any more */
   readonly sender?: Value;
   /** Whose word its labels are, if it is a program that the platform trusts to know namespaces. @default - nobody's */
@@ -41,7 +45,7 @@ const made = new WeakMap<Others, Map<string, Others>>();
  * What other labels are after a change that `key` names. Items that differ in their labels alone share the answer, which is
  * worked out once for each name: there may be 1,000 of them.
  */
-export function changedOthers(before: Others, key: string, change: (name: string) => Value): Others {
+export function changedOthers(before: Others, key: string, change: (name: string) => Single): Others {
   const known = made.get(before) ?? new Map<string, Others>();
   made.set(before, known);
   const after = known.get(key) ?? remembering(change);
@@ -50,7 +54,7 @@ export function changedOthers(before: Others, key: string, change: (name: string
 }
 
 function remembering(change: Others): Others {
-  const known = new Map<string, Value>();
+  const known = new Map<string, Single>();
   return (name) => {
     const value = known.get(name) ?? change(name);
     known.set(name, value);
@@ -59,6 +63,26 @@ function remembering(change: Others): Others {
 }
 
 /** Nothing else is there. */
-export function absent(): Value {
+export function absent(): Single {
   return '';
+}
+
+/** What is known of a class that is one of two, before or after a change. */
+export function either(before: Item, after: Item): Item {
+  const names = new Set([...before.labels.keys(), ...after.labels.keys()]);
+  const labels = new Map(
+    [...names].map((name): [string, Value] => [name, join(labelOf(before, name), labelOf(after, name))]),
+  );
+  if (before.others === after.others) return { ...before, labels };
+  return { ...before, labels, others: (name) => joined(before.others(name), after.others(name)) };
+}
+
+/** Several lists of classes as one: each list's numbers after those of the list before. */
+export function inTurn(lists: readonly (readonly Item[])[]): readonly Item[] {
+  let next = 0;
+  return lists.flatMap((items) => {
+    const first = next;
+    next += Math.max(0, ...items.map(({ id, from }) => id + (from instanceof Group ? from.span : 1)));
+    return first === 0 ? items : items.map((item) => ({ ...item, id: first + item.id }));
+  });
 }

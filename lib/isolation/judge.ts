@@ -1,6 +1,7 @@
-import type { Followed, Path, Source } from './follow';
+import type { Followed, Handover, Path, Source } from './follow';
 import { nodesOf } from './follow';
 import type { Origin } from './item';
+import { eachIn } from './told-apart';
 import { OTHER, type Value } from './value';
 
 /** Whose the data of a namespace is. */
@@ -95,7 +96,11 @@ function doubles({ arrivals, signal, path }: Source, ownerOf: OwnerOf): readonly
 
 /** Data that one collector sends to several others: what one of them drops today, both count once it is theirs. */
 function forks({ handovers, signal, path }: Source): readonly Finding[] {
-  const ways = grouped(handovers, ({ id, path: { collector } }) => `${id}\n${collector}`);
+  const pairs = new Map(handovers.map(({ path, to }) => [`${path.collector}\n${to}`, path.collector]));
+  const each = [...pairs.values()];
+  const forking = new Set(each.filter((collector, i) => each.indexOf(collector) !== i));
+  const several = handovers.filter(({ path: { collector } }) => forking.has(collector));
+  const ways = grouped(several.flatMap(handedOver), ({ id, path: { collector } }) => `${id}\n${collector}`);
   const [first, ...more] = ways.filter(([one, ...others]) => others.some(({ to }) => to !== one.to));
   if (first === undefined) return [];
   const other = first.find(({ to }) => to !== first[0].to);
@@ -107,6 +112,17 @@ function forks({ handovers, signal, path }: Source): readonly Finding[] {
       expected: 'one of them',
     },
   ];
+}
+
+interface HandedOver {
+  readonly from: Origin;
+  readonly id: number;
+  readonly to: string;
+  readonly path: Path;
+}
+
+function handedOver({ items, to, path }: Handover): readonly HandedOver[] {
+  return eachIn(items).map(({ from, id }) => ({ from, id, to, path }));
 }
 
 /** Data that has an owner and arrives nowhere. */

@@ -1,9 +1,12 @@
 import type { BlockStmt } from '../alloy/ast';
 import { attributeOf, blockOf, type Given, outputs, type Signal, type Step, textOf, textsOf } from './flow';
 import { type Item, labelOf, withLabels } from './item';
+import { once } from './once';
 import { type Context, contextOf, holds, stated } from './ottl';
+import { made, Own } from './own';
 import { blocksIn, type ConfigNode } from './scope';
-import { Beginning, CLAIM, or, type Value } from './value';
+import { eachOf, toldApart } from './told-apart';
+import { Beginning, CLAIM, or, type Single, type Value } from './value';
 
 const NAMESPACE = 'resource:k8s.namespace.name';
 
@@ -19,10 +22,10 @@ const OF_SIGNAL: Readonly<Record<Signal, string>> = {
 export function filtered({ node, signal, items, world }: Given): Step {
   if (blockOf(node, signal) !== undefined)
     return { unproven: `its conditions stand in the block ${signal}, which is not read` };
-  const conditions = conditionsOf(node, signal);
-  const kept = items.flatMap((item) => {
-    const drops = or(conditions.map(({ text, context }) => holds(text, item, context, world.known)));
-    return drops === true ? [] : [{ ...item, certain: item.certain && drops === false }];
+  const conditions = CONDITIONS[signal](node);
+  const kept = toldApart(items, world.known, (item, among) => {
+    const drops = or(conditions.map(({ text, context }) => holds(text, { item, context, among, wanted: false })));
+    return drops === true ? undefined : { ...item, certain: item.certain && drops === false };
   });
   return { sent: outputs(node, () => kept) };
 }
@@ -32,22 +35,21 @@ interface FilterCondition {
   readonly context: Context;
 }
 
-const known = new WeakMap<ConfigNode, Map<Signal, readonly FilterCondition[]>>();
+/** The conditions of a filter about each signal. */
+const CONDITIONS: Readonly<Record<Signal, (node: ConfigNode) => readonly FilterCondition[]>> = {
+  logs: conditionsOf('logs'),
+  metrics: conditionsOf('metrics'),
+  traces: conditionsOf('traces'),
+  profiles: conditionsOf('profiles'),
+};
 
-/** The conditions of a filter about a signal, read once: everything comes by those of the tenants again and again. */
-function conditionsOf(node: ConfigNode, signal: Signal): readonly FilterCondition[] {
-  const bySignal = known.get(node) ?? new Map<Signal, readonly FilterCondition[]>();
-  known.set(node, bySignal);
-  const before = bySignal.get(signal);
-  if (before) return before;
-  const made = blocksIn(node.block.body, `${OF_SIGNAL[signal]}_conditions`).flatMap(({ body }) =>
-    (textsOf(node, 'conditions', body) ?? ['unknown']).map((text) => ({
-      text,
-      context: contextOf(textOf(node, 'context', body)),
-    })),
+function conditionsOf(signal: Signal): (node: ConfigNode) => readonly FilterCondition[] {
+  return once((node) =>
+    blocksIn(node.block.body, `${OF_SIGNAL[signal]}_conditions`).flatMap(({ body }) => {
+      const context = contextOf(textOf(node, 'context', body));
+      return (textsOf(node, 'conditions', body) ?? ['unknown']).map((text) => ({ text, context }));
+    }),
   );
-  bySignal.set(signal, made);
-  return made;
 }
 
 /** `otelcol.processor.transform`: statements, some with conditions. */
@@ -57,8 +59,8 @@ export function transformed({ node, signal, items, world }: Given): Step {
   const statements = groups.map((group) => statementsOf(node, group));
   if (statements.some((some) => some === undefined)) return { unproven: 'its statements are not constant' };
   const all = statements.flatMap((some) => some ?? []);
-  const after = items.map((item) =>
-    all.reduce((now, { text, context }) => stated(text, now, context, world.known), item),
+  const after = toldApart(items, world.known, (item, among) =>
+    all.reduce((now, { text, context }) => stated(text, now, context, among), item),
   );
   return { sent: outputs(node, () => after) };
 }
@@ -84,7 +86,7 @@ export function identified({ node, items }: Given): Step {
   const after = items.map((item) => {
     const said = labelOf(item, NAMESPACE);
     const found: Value = named ? foundBy(association, item) : '';
-    const namespace: Value = said === '' ? found : said;
+    const namespace = said === '' ? found : made([said, found], either);
     const tags = Object.fromEntries(claims.map((tag): [string, Value] => [`resource:${tag}`, CLAIM]));
     return withLabels(item, { [NAMESPACE]: namespace, ...tags });
   });
@@ -107,8 +109,14 @@ function associationOf(node: ConfigNode): Association {
 function foundBy(association: Association, item: Item): Value {
   if (association === 'connection') return item.sender ?? '';
   if (association !== 'unique id') return CLAIM;
-  const id = labelOf(item, 'resource:k8s.pod.uid');
-  return id instanceof Beginning ? (id.pod ?? CLAIM) : id === '' ? '' : CLAIM;
+  return made([labelOf(item, 'resource:k8s.pod.uid')], (id) =>
+    id instanceof Beginning ? (id.pod ?? CLAIM) : id === '' ? '' : CLAIM,
+  );
+}
+
+/** The first one, unless it is not there. */
+function either(one: Single, other: Single): Single {
+  return one === '' ? other : one;
 }
 
 /** Attributes that come from labels and annotations of pods, which applications choose. */
@@ -141,22 +149,32 @@ export function toSeries({ node, items }: Given): Step {
   const converts = attributeOf(node, 'resource_to_telemetry_conversion') === true;
   const after = items.map((item): Item => {
     const record = labelOf(item, 'record:namespace');
-    const same = record === labelOf(item, 'resource:namespace') && (!converts || record !== CLAIM);
+    const resource = labelOf(item, 'resource:namespace');
+    const same = (one: Single, other: Single) => (one === other && (!converts || one !== CLAIM) ? one : CLAIM);
+    const namespace = record === resource && !converts ? record : made([record, resource], same);
     const { labels: _, sender: __, ...rest } = item;
-    return { ...rest, labels: new Map([seriesLabel(same ? record : CLAIM)]), others: () => CLAIM };
+    return { ...rest, labels: new Map([seriesLabel(namespace)]), others: () => CLAIM };
   });
   return { sent: [{ signal: 'metrics', items: after, to }] };
 }
 
+/** The only one that is read comes first. */
+const HINTS = [
+  'resource:loki.resource.labels',
+  'record:loki.attribute.labels',
+  'resource:loki.attribute.labels',
+  'resource:loki.tenant',
+  'record:loki.tenant',
+];
+
 /** `otelcol.exporter.loki`: hints in attributes say which of them become labels. */
 export function toEntries({ node, items }: Given): Step {
   const to = attributeOf(node, 'forward_to') ?? [];
-  const after = items.map(({ sender: _, ...item }): Item => {
-    const hints = ['resource:loki.resource.labels', 'record:loki.attribute.labels', 'resource:loki.attribute.labels'];
-    const [resource, ...record] = hints.map((hint) => labelOf(item, hint));
-    const tenant = [labelOf(item, 'resource:loki.tenant'), labelOf(item, 'record:loki.tenant')];
-    const known =
-      typeof resource === 'string' && record.every((hint) => hint === '') && tenant.every((one) => one === '');
+  const hinted = (item: Item) => HINTS.some((hint) => labelOf(item, hint) instanceof Own);
+  const told = items.flatMap((item) => (hinted(item) ? eachOf(item) : [item]));
+  const after = told.map(({ sender: _, ...item }): Item => {
+    const [resource, ...others] = HINTS.map((hint) => labelOf(item, hint));
+    const known = typeof resource === 'string' && others.every((hint) => hint === '');
     if (!known) return { ...item, labels: new Map<string, Value>(), others: () => CLAIM };
     const names = resource.split(',').map((name) => name.trim());
     const labels = names.map((name): [string, Value] => [name, labelOf(item, `resource:${name}`)]);
@@ -165,7 +183,7 @@ export function toEntries({ node, items }: Given): Step {
   return { sent: [{ signal: 'logs', items: after, to }] };
 }
 
-function absentLabel(): Value {
+function absentLabel(): Single {
   return '';
 }
 

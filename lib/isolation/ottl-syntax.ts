@@ -46,8 +46,9 @@ function read<T>(text: string, what: (reader: Reader) => T): T | undefined {
 
 function tokens(text: string): readonly string[] {
   const found: string[] = [];
+  const { length } = text.trimEnd();
   TOKEN.lastIndex = 0;
-  while (text.slice(TOKEN.lastIndex).trim() !== '') {
+  while (TOKEN.lastIndex < length) {
     const token = TOKEN.exec(text)?.[1];
     if (token === undefined) throw new Unreadable();
     found.push(token);

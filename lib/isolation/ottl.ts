@@ -1,7 +1,9 @@
-import { changedOthers, type Item, labelOf } from './item';
+import type { Among } from './group';
+import { changedOthers, either, type Item, labelOf } from './item';
 import { type Condition, type Operand, readCondition, readStatement } from './ottl-syntax';
+import { Own, valueFor } from './own';
 import { matches, type Pattern, pattern } from './pattern';
-import { and, CLAIM, join, not, OTHER, or, type Truth, type Value } from './value';
+import { and, CLAIM, not, OTHER, or, type Single, type Truth, type Value } from './value';
 
 /** What `attributes` means without a name before it. */
 export type Context = 'resource:' | 'record:';
@@ -27,41 +29,64 @@ function cached<T>(read: (text: string) => T): (text: string) => T {
 const conditionOf = cached(readCondition);
 const statementOf = cached(readStatement);
 
-/** Whether a condition holds for an item. */
-export function holds(text: string, item: Item, context: Context, known: ReadonlySet<string>): Truth {
-  const read = conditionOf(text);
-  return read === undefined ? 'maybe' : truth(read, item, context, known);
+/** A question about an item. */
+interface Asked {
+  readonly item: Item;
+  readonly context: Context;
+  readonly among: Among;
+  /** The answer without which nothing goes on. @default - it goes on with every answer */
+  readonly wanted?: boolean;
 }
 
-function truth(condition: Condition, item: Item, context: Context, known: ReadonlySet<string>): Truth {
+/** Whether a condition holds for an item. */
+export function holds(text: string, asked: Asked): Truth {
+  const read = conditionOf(text);
+  return read === undefined ? 'maybe' : truth(read, asked);
+}
+
+function truth(condition: Condition, asked: Asked): Truth {
+  const { wanted, ...alike } = asked;
   switch (condition.kind) {
     case 'or':
-      return or(condition.parts.map((part) => truth(part, item, context, known)));
+      // One that holds is enough, so that each of them must not.
+      return or(condition.parts.map((part) => truth(part, wanted === false ? asked : alike)));
     case 'and':
-      return and(condition.parts.map((part) => truth(part, item, context, known)));
+      return and(condition.parts.map((part) => truth(part, wanted === true ? asked : alike)));
     case 'not':
-      return not(truth(condition.part, item, context, known));
+      return not(truth(condition.part, wanted === undefined ? asked : { ...alike, wanted: !wanted }));
     case 'compare':
-      return compared(condition, item, context, known);
+      return compared(condition, asked);
     case 'operand':
-      return called(condition.operand, item, context, known);
+      return called(condition.operand, asked);
   }
 }
 
-function compared(
-  { left, operator, right }: Extract<Condition, { kind: 'compare' }>,
-  item: Item,
-  context: Context,
-  known: ReadonlySet<string>,
-): Truth {
+function compared({ left, operator, right }: Extract<Condition, { kind: 'compare' }>, asked: Asked): Truth {
   if (operator !== '==' && operator !== '!=') return 'maybe';
+  const { item, context, among, wanted } = asked;
   const one = operandValue(left, item, context);
   const other = operandValue(right, item, context);
-  const same = one === undefined || other === undefined ? 'maybe' : areSame(one, other, known);
-  return operator === '==' ? same : not(same);
+  if (one === undefined || other === undefined) return 'maybe';
+  if (operator === '==') return equal(one, other, among, wanted);
+  return not(equal(one, other, among, wanted === undefined ? undefined : !wanted));
 }
 
-function areSame(one: Value, other: Value, known: ReadonlySet<string>): Truth {
+function equal(one: Value, other: Value, among: Among, wanted: boolean | undefined): Truth {
+  if (one instanceof Own) return equalOwn(one, other, among, wanted);
+  return other instanceof Own ? equalOwn(other, one, among, wanted) : areSame(one, other, among.known);
+}
+
+function equalOwn(own: Own, given: Value, among: Among, wanted: boolean | undefined): Truth {
+  const isSame = (one: Single, other: Single) => areSame(one, other, among.known);
+  if (given instanceof Own) return among.ask((of) => isSame(valueFor(own, of), valueFor(given, of)), wanted);
+  const texts = typeof given === 'string' ? [given] : undefined;
+  return among.told(
+    own.ask((value) => isSame(value, given), texts),
+    wanted,
+  );
+}
+
+function areSame(one: Single, other: Single, known: ReadonlySet<string>): Truth {
   if (one === CLAIM || other === CLAIM) return 'maybe';
   if (typeof one === 'string' && typeof other === 'string') return one === other;
   // One of them is there, and not known in full.
@@ -70,14 +95,15 @@ function areSame(one: Value, other: Value, known: ReadonlySet<string>): Truth {
   return (one === OTHER || other === OTHER) && text !== undefined && known.has(text) ? false : 'maybe';
 }
 
-function called(operand: Operand, item: Item, context: Context, known: ReadonlySet<string>): Truth {
+function called(operand: Operand, { item, context, among, wanted }: Asked): Truth {
   if (operand.kind === 'literal') return operand.text === 'true' ? true : operand.text === 'false' ? false : 'maybe';
   if (operand.kind !== 'call' || operand.name !== 'IsMatch') return 'maybe';
   const [target, regex] = operand.args;
   const value = target && operandValue(target, item, context);
   if (value === undefined || regex?.kind !== 'text') return 'maybe';
-  if (value === '') return false;
-  return matches(patternOf(regex), value, known);
+  const of = patternOf(regex);
+  const holdsFor = (one: Single) => (one === '' ? false : matches(of, one, among));
+  return value instanceof Own ? among.told(value.ask(holdsFor, of.literals, regex), wanted) : holdsFor(value);
 }
 
 const patterns = new WeakMap<Operand, Pattern>();
@@ -119,10 +145,10 @@ function attributesOf(operand: Operand, context: Context): Context | undefined {
 }
 
 /** What a statement makes of an item. */
-export function stated(text: string, item: Item, context: Context, known: ReadonlySet<string>): Item {
+export function stated(text: string, item: Item, context: Context, among: Among): Item {
   const statement = statementOf(text);
   if (statement === undefined) return claimed(claimed(item, 'resource:'), 'record:');
-  const where = statement.where === undefined ? true : truth(statement.where, item, context, known);
+  const where = statement.where === undefined ? true : truth(statement.where, { item, context, among });
   if (where === false) return item;
   const changed = edited(statement.call, item, context);
   return where === true ? changed : either(item, changed);
@@ -185,14 +211,4 @@ function claimed(item: Item, attributes: Context): Item {
   const { others } = item;
   const after = (name: string) => (name.startsWith(attributes) ? CLAIM : others(name));
   return { ...item, labels, others: changedOthers(others, `claimed ${attributes}`, after) };
-}
-
-/** One of two, which differ in what a statement does. */
-function either(before: Item, after: Item): Item {
-  const names = new Set([...before.labels.keys(), ...after.labels.keys()]);
-  const labels = new Map(
-    [...names].map((name): [string, Value] => [name, join(labelOf(before, name), labelOf(after, name))]),
-  );
-  if (before.others === after.others) return { ...before, labels };
-  return { ...before, labels, others: (name) => join(before.others(name), after.others(name)) };
 }

@@ -1,4 +1,6 @@
-import { OTHER, type Truth, type Value } from './value';
+import type { Among } from './group';
+import { Own } from './own';
+import { OTHER, type Single, type Truth, type Value } from './value';
 
 /** A regular expression that has to match the whole of a text. */
 export interface Pattern {
@@ -44,9 +46,22 @@ function compile(text: string): RegExp | undefined {
   }
 }
 
-/** Whether a pattern matches a value; `known` are the namespaces that `OTHER` is none of. */
-export function matches({ literals, everything, exec }: Pattern, value: Value, known: ReadonlySet<string>): Truth {
-  if (everything) return true;
+/**
+ * Whether a pattern matches a value.
+ *
+ * @param wanted the answer without which nothing goes on
+ */
+export function matches(of: Pattern, value: Value, among: Among, wanted?: boolean): Truth {
+  if (of.everything) return true;
+  if (!(value instanceof Own)) return matchesOne(of, value, among.known);
+  return among.told(
+    value.ask((one) => matchesOne(of, one, among.known), of.literals, of),
+    wanted,
+  );
+}
+
+/** `known` are the namespaces that `OTHER` is none of. */
+function matchesOne({ literals, exec }: Pattern, value: Single, known: ReadonlySet<string>): Truth {
   if (typeof value === 'string') return exec === undefined ? 'maybe' : exec(value) !== null;
   if (value !== OTHER || literals === undefined) return 'maybe';
   for (const literal of literals) if (literal !== '' && !known.has(literal)) return 'maybe';

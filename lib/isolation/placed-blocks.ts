@@ -1,4 +1,4 @@
-import type { BlockStmt, File } from '../alloy/ast';
+import { type BlockStmt, blockName, type File } from '../alloy/ast';
 import { parse } from '../alloy/parser';
 import type { PlacedBlock, SourceText } from './source-text';
 
@@ -9,12 +9,22 @@ const ACCEPTED = /^\/\/\s*isolation: accepted, because\s+(.+)$/;
 export function placedBlocks(source: SourceText): readonly PlacedBlock[] {
   const { file } = parse(source.text);
   const reasons = source.added ? reasonsOf(file) : new Map<number, string>();
-  return file.body.flatMap((statement) => (statement.kind === 'BlockStmt' ? [placed(statement, source, reasons)] : []));
+  return file.body.flatMap((statement) =>
+    statement.kind === 'BlockStmt' ? [placed(statement, source, reasons.get(statement.start?.line ?? 0))] : [],
+  );
 }
 
-function placed(block: BlockStmt, source: SourceText, reasons: ReadonlyMap<number, string>): PlacedBlock {
-  const accepted = reasons.get(block.start?.line ?? 0);
-  return { block, source, ...(accepted !== undefined && { accepted }) };
+/** The blocks inside of a block. */
+export function blocksInside({ block, source, accepted }: PlacedBlock): readonly PlacedBlock[] {
+  return block.body.flatMap((statement) =>
+    statement.kind === 'BlockStmt' ? [placed(statement, source, accepted)] : [],
+  );
+}
+
+function placed(block: BlockStmt, source: SourceText, accepted: string | undefined): PlacedBlock {
+  const name = blockName(block);
+  const labelled = block.label === '' ? name : `${name}.${block.label}`;
+  return { block, name, labelled, source, ...(accepted !== undefined && { accepted }) };
 }
 
 /** Reasons by the line that follows them. */

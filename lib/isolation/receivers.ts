@@ -41,7 +41,7 @@ function number(value: Known | undefined): number | undefined {
 }
 
 /** Whether a component takes what others push. */
-export function isReceiver({ name }: ConfigNode): boolean {
+export function isReceiver(name: string): boolean {
   return name in PORTS;
 }
 

@@ -27,9 +27,10 @@ export function rulesOf(node: ConfigNode, block = 'rule', body = node.block.body
 type RuleBody = Parameters<typeof textOf>[2];
 
 function known(node: ConfigNode, rule: RuleBody, name: string, otherwise: string): string | undefined {
-  return attributeOf(node, name, rule) === undefined ? otherwise : textOf(node, name, rule);
+  const value = attributeOf(node, name, rule);
+  return value === undefined ? otherwise : typeof value === 'string' ? value : undefined;
 }
 
 function replacementOf(node: ConfigNode, rule: RuleBody): string {
-  return attributeOf(node, 'replacement', rule) === undefined ? '$1' : (textOf(node, 'replacement', rule) ?? '\u0000');
+  return known(node, rule, 'replacement', '$1') ?? '\u0000';
 }

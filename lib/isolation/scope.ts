@@ -24,65 +24,77 @@ export class Fields {
 export interface ConfigNode extends PlacedBlock {
   /** Unique in its collector: `tenants.metrics.by_namespace/tenant_metrics.team_alpha/prometheus.relabel.tenant`. */
   readonly id: string;
-  /** Name of the component, e.g. `loki.write`. */
-  readonly name: string;
   readonly scope: Scope;
 }
 
 /** What modules declare, by the name that uses of it have. */
 export type Declarations = ReadonlyMap<string, Declared>;
 
+/** Blocks by their names with labels. */
+export type Blocks = ReadonlyMap<string, PlacedBlock>;
+
 /** A custom component: what it consists of and what it may use. */
 export interface Declared {
-  readonly body: readonly PlacedBlock[];
+  readonly blocks: Blocks;
   readonly declarations: Declarations;
+}
+
+/** Blocks by their names; of several with the same, the first. */
+export function byLabel(blocks: readonly PlacedBlock[]): Blocks {
+  const found = new Map<string, PlacedBlock>();
+  for (const placed of blocks) if (!found.has(placed.labelled)) found.set(placed.labelled, placed);
+  return found;
 }
 
 /** A configuration, or one use of a custom component: names and what they mean. */
 export class Scope {
-  readonly nodes = new Map<string, ConfigNode>();
-  private readonly uses = new Map<string, Scope>();
+  private readonly nodes = new Map<string, ConfigNode>();
+  private readonly uses = new Map<ConfigNode, Scope>();
+  private readonly lists = new Map<Expr, Known>();
 
   constructor(
-    readonly blocks: readonly PlacedBlock[],
+    readonly blocks: Blocks,
     readonly declarations: Declarations,
-    private readonly args: Known,
-    readonly path = '',
-  ) {
-    for (const placed of blocks) {
-      const name = blockName(placed.block);
-      const own = placed.block.label === '' ? name : `${name}.${placed.block.label}`;
-      if (!this.nodes.has(own)) this.nodes.set(own, { ...placed, id: `${path}${own}`, name, scope: this });
-    }
+    /** @default - it is a configuration */
+    private readonly use?: ConfigNode,
+  ) {}
+
+  /** The component with a name and label. There are five for each tenant: they are made when somebody asks for them. */
+  node(labelled: string): ConfigNode | undefined {
+    const known = this.nodes.get(labelled);
+    if (known) return known;
+    const placed = this.blocks.get(labelled);
+    if (placed === undefined) return undefined;
+    const id = this.use ? `${this.use.id}/${labelled}` : labelled;
+    // Who accepts a use accepts what is in it.
+    const accepted = this.use?.accepted ?? placed.accepted;
+    const node = { ...placed, id, scope: this, ...(accepted !== undefined && { accepted }) };
+    this.nodes.set(labelled, node);
+    return node;
   }
 
   /** The inside of a use of a custom component; undefined for components of Alloy. */
   inside(node: ConfigNode): Scope | undefined {
     const declared = this.declarations.get(node.name);
     if (declared === undefined) return undefined;
-    const known = this.uses.get(node.id) ?? this.use(node, declared);
-    this.uses.set(node.id, known);
+    const known = this.uses.get(node) ?? new Scope(declared.blocks, declared.declarations, node);
+    this.uses.set(node, known);
     return known;
-  }
-
-  private use(node: ConfigNode, { body, declarations }: Declared): Scope {
-    const args = new Fields(
-      new Map(
-        node.block.body.flatMap((statement) =>
-          statement.kind === 'AttributeStmt' ? [[statement.name.name, this.value(statement.value)] as const] : [],
-        ),
-      ),
-    );
-    // Who accepts a use accepts what is in it.
-    const { accepted } = node;
-    const inner = accepted === undefined ? body : body.map((placed) => ({ ...placed, accepted }));
-    return new Scope(inner, declarations, args, `${node.id}/`);
   }
 
   /** The value of an attribute of a body; undefined if there is none. */
   attribute(body: Body, name: string): Known | undefined {
-    const found = body.find((statement) => statement.kind === 'AttributeStmt' && statement.name.name === name);
-    return found?.kind === 'AttributeStmt' ? this.value(found.value) : undefined;
+    const expr = partsOf(body).attributes.get(name);
+    return expr && this.listed(expr);
+  }
+
+  /** A value; a list is made once: that of all tenants' receivers is asked for by every source. */
+  private listed(expr: Expr): Known {
+    const known = this.lists.get(expr);
+    if (known !== undefined) return known;
+    const value = this.value(expr);
+    if (Array.isArray(value)) this.lists.set(expr, value);
+    return value;
   }
 
   value(expr: Expr): Known {
@@ -118,31 +130,60 @@ export class Scope {
   private reference(names: readonly string[]): Known {
     const [first = '', second = '', third] = names;
     if (first === 'argument' && third === 'value') return this.argument(second);
-    for (let length = 1; length < names.length; length++) {
-      const node = this.nodes.get(names.slice(0, length).join('.'));
-      if (node === undefined) continue;
-      const field = names.slice(length).join('.');
-      const inside = this.inside(node);
-      return inside === undefined ? new Reference(node, field) : inside.exported(field);
+    let labelled = '';
+    for (const [place, name] of names.entries()) {
+      const node = place === 0 ? undefined : this.node(labelled);
+      if (node !== undefined) {
+        const field = names.slice(place).join('.');
+        const inside = this.inside(node);
+        return inside === undefined ? new Reference(node, field) : inside.exported(field);
+      }
+      labelled = place === 0 ? name : `${labelled}.${name}`;
     }
     return UNKNOWN;
   }
 
   private argument(name: string): Known {
-    const given = this.args instanceof Fields ? this.args.entries.get(name) : undefined;
-    const declared = this.nodes.get(`argument.${name}`);
-    return given ?? (declared ? (this.attribute(declared.block.body, 'default') ?? UNKNOWN) : UNKNOWN);
+    const given = this.use?.scope.attribute(this.use.block.body, name);
+    if (given !== undefined) return given;
+    const declared = this.blocks.get(`argument.${name}`);
+    return declared ? (this.attribute(declared.block.body, 'default') ?? UNKNOWN) : UNKNOWN;
   }
 
   private exported(name: string): Known {
-    const block = this.nodes.get(`export.${name}`)?.block;
+    const block = this.blocks.get(`export.${name}`)?.block;
     return block === undefined ? UNKNOWN : (this.attribute(block.body, 'value') ?? UNKNOWN);
   }
 }
 
 /** The blocks of some name right in a body. */
 export function blocksIn(body: Body, name: string): readonly BlockStmt[] {
-  return body.filter((statement) => statement.kind === 'BlockStmt' && blockName(statement) === name) as BlockStmt[];
+  return partsOf(body).blocks.get(name) ?? [];
+}
+
+interface Parts {
+  readonly attributes: ReadonlyMap<string, Expr>;
+  readonly blocks: ReadonlyMap<string, readonly BlockStmt[]>;
+}
+
+const parts = new WeakMap<Body, Parts>();
+
+/** What stands in a body, by name: that of a module is the same for each use. */
+function partsOf(body: Body): Parts {
+  const known = parts.get(body);
+  if (known) return known;
+  const attributes = new Map<string, Expr>();
+  const blocks = new Map<string, BlockStmt[]>();
+  for (const statement of body) {
+    if (statement.kind === 'BlockStmt') {
+      const name = blockName(statement);
+      const same = blocks.get(name);
+      if (same) same.push(statement);
+      else blocks.set(name, [statement]);
+    } else if (!attributes.has(statement.name.name)) attributes.set(statement.name.name, statement.value);
+  }
+  parts.set(body, { attributes, blocks });
+  return { attributes, blocks };
 }
 
 function isListed(value: Known): boolean {

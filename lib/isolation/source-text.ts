@@ -14,6 +14,10 @@ export interface SourceText {
 /** A block and the text that it is in. */
 export interface PlacedBlock {
   readonly block: BlockStmt;
+  /** Name of the component, e.g. `loki.write`. */
+  readonly name: string;
+  /** With its label: `loki.write.tenant`. */
+  readonly labelled: string;
   readonly source: SourceText;
   /** What a person has written above it to take responsibility. @default - nothing */
   readonly accepted?: string;

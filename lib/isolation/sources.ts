@@ -1,10 +1,14 @@
-import { attributeOf, fieldsOf, type Sent, type Step, type World } from './flow';
-import { absent, changedOthers, type Item, type Origin, withLabels } from './item';
+import { attributeOf, fieldsOf, type Sent, type Step } from './flow';
+import { Group, type Whose } from './group';
+import { absent, changedOthers, type Item, inTurn, labelOf, type Origin, withLabels } from './item';
+import { made, valueFor } from './own';
 import { relabelling } from './relabel';
 import { rulesOf } from './rules';
 import { type ConfigNode, Reference } from './scope';
 import { namespacesOf, type TargetReader } from './targets';
-import { Beginning, CLAIM, OTHER, type Value } from './value';
+import { eachOf, inOrder } from './told-apart';
+import { Beginning, CLAIM, type Single, type Value } from './value';
+import { nameOf, type World } from './world';
 
 /** What a component brings into its collector by itself; undefined: it brings nothing. */
 export type SourceReader = (node: ConfigNode, targets: TargetReader, world: World) => Step;
@@ -14,7 +18,7 @@ export const SOURCES: Readonly<Record<string, SourceReader>> = {
   'loki.source.file': (node, targets, world) => {
     const read = targets.of(attributeOf(node, 'targets'));
     if ('unproven' in read) return read;
-    return forwarded(node, 'logs', read.items.flatMap((item) => linesOf(item, world)).map(visible));
+    return forwarded(node, 'logs', inOrder(read.items, (item) => linesOf(item, world)).map(visible));
   },
   'loki.source.kubernetes': (node, targets) => ofTargets(node, targets, 'logs', 'targets'),
   'loki.source.podlogs': () => ({ unproven: 'the namespaces of PodLogs are whatever their authors write' }),
@@ -23,11 +27,8 @@ export const SOURCES: Readonly<Record<string, SourceReader>> = {
     const namespaces = namespacesOf(node, world);
     if (namespaces === undefined) return { unproven: 'its namespaces are not constant' };
     // Events about objects of the cluster are in no namespace of a tenant.
-    return forwarded(
-      node,
-      'logs',
-      namespaces.map((namespace) => labelled(namespace, { namespace })),
-    );
+    const events = namespaces.map((from) => [labelled(from, { namespace: nameOf(from, world) })]);
+    return forwarded(node, 'logs', inTurn(events));
   },
   'prometheus.scrape': (node, targets, world) => {
     const read = targets.of(attributeOf(node, 'targets'));
@@ -36,7 +37,7 @@ export const SOURCES: Readonly<Record<string, SourceReader>> = {
     return forwarded(
       node,
       'metrics',
-      read.items.flatMap((item) => scraped(item, honours !== false, world)),
+      inOrder(read.items, (item) => scraped(item, honours !== false, world)),
     );
   },
   'prometheus.operator.servicemonitors': (node, _, world) => monitors(node, world),
@@ -71,19 +72,24 @@ function visible(item: Item): Item {
 const POD_LOGS = '/var/log/pods/';
 
 /** Whose the lines of a target's files are: what its path says, not what its labels say. */
-function linesOf(item: Item, { origins }: World): readonly Item[] {
-  const path = item.labels.get('__path__') ?? item.others('__path__');
-  const folder = path instanceof Beginning || typeof path === 'string' ? path : undefined;
-  const startsWith = (namespace: Origin): boolean =>
-    folder instanceof Beginning
-      ? folder.startsWith(POD_LOGS, namespace, '_')
-      : typeof folder === 'string' && typeof namespace === 'string' && folder.startsWith(`${POD_LOGS}${namespace}_`);
-  // Nearly always it is the one that the target is of.
-  const isOwner = (namespace: Origin) => namespace !== '' && startsWith(namespace);
-  const owner = isOwner(item.from) ? item.from : origins.find(isOwner);
+function linesOf(item: Item, world: World): readonly Item[] {
+  const path = labelOf(item, '__path__');
+  if (item.from instanceof Group) {
+    // Nearly always it is the one that the target is of.
+    const own = [...item.from].every((namespace) => isIn(valueFor(path, namespace), namespace));
+    return own ? [item] : eachOf(item).flatMap((one) => linesOf(one, world));
+  }
+  const owner = isIn(path, item.from) ? item.from : world.origins.find((origin) => isIn(path, origin));
   if (owner !== undefined) return [{ ...item, from: owner }];
-  const ofNode = typeof folder === 'string' && !/^\/var\/log\/(pods|containers|\*)|^\/(\*|var\/\*)/.test(folder);
-  return ofNode ? [{ ...item, from: '' }] : origins.map((from) => ({ ...item, from }));
+  const ofNode = typeof path === 'string' && !/^\/var\/log\/(pods|containers|\*)|^\/(\*|var\/\*)/.test(path);
+  return (ofNode ? [''] : world.everywhere).map((from) => ({ ...item, from }));
+}
+
+/** Whether a path leads to logs of pods of a namespace, and of no other. */
+function isIn(path: Value, namespace: Origin): boolean {
+  if (namespace === '') return false;
+  if (path instanceof Beginning) return path.startsWith(POD_LOGS, namespace, '_');
+  return typeof path === 'string' && typeof namespace === 'string' && path.startsWith(`${POD_LOGS}${namespace}_`);
 }
 
 /** What a journal's entries get of its fields are words of programs of the node. */
@@ -94,6 +100,7 @@ function journal(node: ConfigNode): Step {
   );
   const entry: Item = {
     from: '',
+    id: 0,
     certain: true,
     labels,
     others: (name) => (name.startsWith('__journal_') ? CLAIM : ''),
@@ -105,16 +112,18 @@ function journal(node: ConfigNode): Step {
   return forwarded(node, 'logs', relabelling(found, new Set())([entry]).map(visible));
 }
 
-function labelled(from: Origin, labels: Readonly<Record<string, Value>>): Item {
-  return { from, certain: true, labels: new Map(Object.entries(labels)), others: absent };
+function labelled(from: Whose, labels: Readonly<Record<string, Value>>): Item {
+  return { from, id: 0, certain: true, labels: new Map(Object.entries(labels)), others: absent };
 }
 
 /** Labels of the target win over those of a series, unless the target's program is to be believed. */
-function scraped(target: Item, honoursLabels: boolean, { origins }: World): readonly Item[] {
+function scraped(target: Item, honoursLabels: boolean, world: World): readonly Item[] {
   const own = visible(target);
-  if (target.trusted === 'kubelet') return origins.map((from) => withLabels({ ...own, from }, { namespace: from }));
+  if (target.trusted === 'kubelet') {
+    return world.everywhere.map((from) => withLabels({ ...own, from }, { namespace: nameOf(from, world) }));
+  }
   const others = isOfTheCollector(target) ? own.others : claim;
-  const labels = honoursLabels && !isOfTheCollector(target) ? new Map<string, Value>() : present(own.labels);
+  const labels = honoursLabels && !isOfTheCollector(target) ? new Map<string, Value>() : present(own.labels, others);
   return [{ ...own, labels, others }];
 }
 
@@ -124,8 +133,8 @@ function isOfTheCollector({ from, others }: Item): boolean {
 }
 
 /** A label without a value does not hide that of a series. */
-function present(labels: Item['labels']): Item['labels'] {
-  return new Map([...labels].filter(([, value]) => value !== ''));
+function present(labels: Item['labels'], others: Item['others']): Item['labels'] {
+  return new Map([...labels].map(([name, value]) => [name, made([value], (one) => (one === '' ? others(name) : one))]));
 }
 
 /** What the job of a target begins with, before any rule: the kind of the object that names it. */
@@ -144,13 +153,13 @@ function monitors(node: ConfigNode, world: World): Step {
   const authors = namespacesOf(node, world);
   const rules = rulesOf(node);
   if (authors === undefined || rules === undefined) return { unproven: 'its namespaces or rules are not constant' };
-  const relabelled = relabelling(rules, world.known);
   const kind = MONITOR_JOBS[node.name] ?? '';
-  const written = authors.map((from) => monitored(from, { job: `${kind}/${nameOf(from)}/any` }));
-  const targets = world.origins
+  const written = authors.map((from) => monitored(from, { job: made([nameOf(from, world)], jobOf(kind)) }));
+  const targets = world.everywhere
     .filter((from) => from !== '')
-    .map((from) => monitored(from, { [TARGET_NAMESPACE]: from, job: CLAIM }));
-  const said = relabelled(kind === 'probe' ? written : [...written, ...targets]);
+    .map((from) => monitored(from, { [TARGET_NAMESPACE]: nameOf(from, world), job: CLAIM }));
+  const found = kind === 'probe' ? written : [...written, ...targets];
+  const said = relabelling(rules, world.known)(inTurn(found.map((item) => [item])));
   return forwarded(
     node,
     'metrics',
@@ -161,15 +170,15 @@ function monitors(node: ConfigNode, world: World): Step {
 const TARGET_NAMESPACE = '__meta_kubernetes_namespace';
 
 /** A target of which the author or the place is known, and nothing else. */
-function monitored(from: Origin, labels: Readonly<Record<string, Value>>): Item {
+function monitored(from: Whose, labels: Readonly<Record<string, Value>>): Item {
   return { ...labelled(from, labels), others: (name) => (name.startsWith('__') ? CLAIM : '') };
 }
 
-/** A name that no namespace has, for those without one that is known. */
-function nameOf(namespace: Origin): string {
-  return namespace === OTHER ? '\u0000' : namespace;
+/** The job of what a namespace's monitor names; `OTHER` has a name that no namespace has. */
+function jobOf(kind: string): (namespace: Single) => Single {
+  return (namespace) => `${kind}/${typeof namespace === 'string' ? namespace : '\u0000'}/any`;
 }
 
-function claim(): Value {
+function claim(): Single {
   return CLAIM;
 }

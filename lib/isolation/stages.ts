@@ -1,8 +1,8 @@
 import { type BlockStmt, blockName } from '../alloy/ast';
 import { attributeOf, fieldsOf, type Given, type Step, textOf, textsOf } from './flow';
-import { changedOthers, type Item, labelOf, withLabels } from './item';
+import { changedOthers, either, type Item, labelOf, withLabels } from './item';
 import type { ConfigNode } from './scope';
-import { CLAIM, join, type Value } from './value';
+import { CLAIM, type Value } from './value';
 
 /** Stages that change no label, or only labels with a meaning of their own (`stream`, `filename`). */
 const HARMLESS =
@@ -84,15 +84,4 @@ function matched(node: ConfigNode, stage: BlockStmt, items: readonly Item[]): re
   if (typeof after === 'string') return after;
   if (after.length !== items.length) return 'a stage inside stage.match drops entries';
   return items.map((item, i) => either(item, after[i] ?? item));
-}
-
-function either(before: Item, after: Item): Item {
-  const names = new Set([...before.labels.keys(), ...after.labels.keys()]);
-  return {
-    ...before,
-    labels: new Map(
-      [...names].map((name): [string, Value] => [name, join(labelOf(before, name), labelOf(after, name))]),
-    ),
-    others: (name) => join(before.others(name), after.others(name)),
-  };
 }

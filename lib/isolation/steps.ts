@@ -1,11 +1,12 @@
 import type { Given, Step } from './flow';
 import { attributeOf } from './flow';
+import { once } from './once';
 import { batched, filtered, identified, passed, sampled, toEntries, toSeries, transformed } from './otlp';
-import { type Relabelling, relabelling } from './relabel';
+import { relabelling } from './relabel';
 import { rulesOf } from './rules';
-import type { ConfigNode } from './scope';
 import { processed } from './stages';
 import { SINKS } from './wire';
+import type { World } from './world';
 
 /** What components do with what they are given, by name. */
 export const STEPS: Readonly<Record<string, (given: Given) => Step>> = {
@@ -29,16 +30,15 @@ export const STEPS: Readonly<Record<string, (given: Given) => Step>> = {
 };
 
 function relabelled({ node, signal, items, world }: Given): Step {
-  const before = ready.get(node);
-  const rules = before ?? rulesOf(node);
-  if (rules === undefined) return { unproven: 'a rule is not constant' };
-  const relabel = typeof rules === 'function' ? rules : relabelling(rules, world.known);
-  ready.set(node, relabel);
+  const relabel = relabellingOf(node, world);
+  if (relabel === undefined) return { unproven: 'a rule is not constant' };
   return { sent: [{ signal, items: relabel(items), to: attributeOf(node, 'forward_to') ?? [] }] };
 }
 
-/** Rules made ready: everything comes by those of the tenants again and again. */
-const ready = new WeakMap<ConfigNode, Relabelling>();
+const relabellingOf = once((node, { known }: World) => {
+  const rules = rulesOf(node);
+  return rules && relabelling(rules, known);
+});
 
 /** Components and blocks by which no telemetry passes. */
 const NO_TELEMETRY =

@@ -1,9 +1,11 @@
-import { attributeOf, blockOf, fieldsOf, listOf, textsOf, type World } from './flow';
-import { absent, type Item, type Origin } from './item';
+import { attributeOf, blockOf, fieldsOf, listOf, textsOf } from './flow';
+import { grouped, type Whose } from './group';
+import { absent, type Item, inTurn, type Origin } from './item';
 import { relabelling } from './relabel';
 import { rulesOf } from './rules';
 import { type ConfigNode, Fields, type Known, Reference } from './scope';
-import { CLAIM, OTHER, type Value } from './value';
+import { CLAIM, OTHER, type Single, type Value } from './value';
+import { nameOf, type World } from './world';
 
 /** Targets of discovery, or why they are not known. */
 export type Targets = { readonly items: readonly Item[] } | { readonly unproven: string };
@@ -19,13 +21,13 @@ export class TargetReader {
   ) {}
 
   of(value: Known | undefined): Targets {
-    const items: Item[] = [];
+    const lists: (readonly Item[])[] = [];
     for (const one of listOf(value)) {
       const targets = one instanceof Reference ? this.ofNode(one.node) : this.ofLiteral(one);
       if ('unproven' in targets) return targets;
-      items.push(...targets.items);
+      lists.push(targets.items);
     }
-    return { items };
+    return { items: inTurn(lists) };
   }
 
   private ofNode(node: ConfigNode): Targets {
@@ -50,7 +52,9 @@ export class TargetReader {
       case 'discovery.process': {
         // Processes that are in none of the containers have no labels of them.
         const joined = this.of(attributeOf(node, 'join'));
-        return 'unproven' in joined ? joined : { items: [...joined.items, { ...OF_THE_NODE, others: metaClaims }] };
+        return 'unproven' in joined
+          ? joined
+          : { items: inTurn([joined.items, [{ ...OF_THE_NODE, others: metaClaims }]]) };
       }
       default:
         return { unproven: `${node.name} gives targets of which nothing is known` };
@@ -75,7 +79,7 @@ export class TargetReader {
     if (role === 'node') return { items: [{ ...OF_THE_NODE, others: metaClaims, trusted: 'kubelet' }] };
     const names = namespacesOf(node, this.world);
     if (names === undefined) return { unproven: `the namespaces of ${node.id} are not constant` };
-    return { items: names.map(ofNamespace) };
+    return { items: inTurn(names.map((whose) => [ofNamespace(whose, this.world)])) };
   }
 
   private ofLiteral(value: Known): Targets {
@@ -89,7 +93,7 @@ export class TargetReader {
     // A program of the platform may be about one namespace, such as an exporter of a team's database.
     const about = host === this.world.platform ? labels.get('namespace') : undefined;
     const from = typeof about === 'string' && this.world.known.has(about) ? about : host;
-    return { items: [{ from, certain: true, labels, others: absent }] };
+    return { items: [{ from, id: 0, certain: true, labels, others: absent }] };
   }
 
   /** The namespace of a Service that an address names. */
@@ -99,26 +103,26 @@ export class TargetReader {
   }
 }
 
-const OF_THE_NODE: Item = { from: '', certain: true, labels: new Map(), others: absent };
+const OF_THE_NODE: Item = { from: '', id: 0, certain: true, labels: new Map(), others: absent };
 
 /** Labels from discovery are an application's own, but for its namespace: annotations, labels of pods, names of containers. */
-function metaClaims(name: string): Value {
+function metaClaims(name: string): Single {
   return name.startsWith('__meta_') ? CLAIM : '';
 }
 
-function ofNamespace(namespace: Origin): Item {
-  const labels = new Map<string, Value>([['__meta_kubernetes_namespace', namespace]]);
-  return { from: namespace, certain: true, labels, others: metaClaims };
+function ofNamespace(from: Whose, world: World): Item {
+  const labels = new Map<string, Value>([['__meta_kubernetes_namespace', nameOf(from, world)]]);
+  return { from, id: 0, certain: true, labels, others: metaClaims };
 }
 
 /** Namespaces that a component which reads Kubernetes' API sees; undefined if that is not known. */
-export function namespacesOf(node: ConfigNode, world: World): readonly Origin[] | undefined {
+export function namespacesOf(node: ConfigNode, world: World): readonly Whose[] | undefined {
   const block = blockOf(node, 'namespaces');
   const names = block === undefined ? textsOf(node, 'namespaces') : textsOf(node, 'names', block);
   if (names === undefined) return undefined;
   const own = block !== undefined && attributeOf(node, 'own_namespace', block) === true ? [world.platform] : [];
   const all = [...names, ...own];
   return all.length > 0
-    ? all.map((name) => (world.known.has(name) ? name : OTHER))
-    : world.origins.filter((one) => one !== '');
+    ? grouped(all.map((name) => (world.known.has(name) ? name : OTHER)))
+    : world.everywhere.filter((one) => one !== '');
 }

@@ -1,3 +1,5 @@
+import { made, type Own } from './own';
+
 /** A namespace that the environment does not know. */
 export const OTHER: unique symbol = Symbol('another namespace');
 
@@ -42,7 +44,10 @@ export class Beginning {
  * What is known of the value of a label before anything runs. An empty text is a label that is not there, as it is to
  * Prometheus. Only texts, `OTHER` and beginnings come from Kubernetes.
  */
-export type Value = string | typeof OTHER | typeof CLAIM | Beginning;
+export type Single = string | typeof OTHER | typeof CLAIM | Beginning;
+
+/** What is known of the value of a label of one namespace, or of each of a group. */
+export type Value = Single | Own;
 
 /** Whether something holds, for all that is known before anything runs. */
 export type Truth = boolean | 'maybe';
@@ -61,5 +66,10 @@ export function and(truths: readonly Truth[]): Truth {
 
 /** What a value is if it is one of two. */
 export function join(one: Value, other: Value): Value {
+  return one === other ? one : made([one, other], joined);
+}
+
+/** The same of a single one. */
+export function joined(one: Single, other: Single): Single {
   return one === other ? one : CLAIM;
 }

@@ -158,7 +158,7 @@ function onlyCollectors(of: Collecting): readonly Claim[] | undefined {
 
 /** Namespaces whose pods can push to a receiver. */
 function senders({ node, collector }: Collecting): readonly Origin[] {
-  if (!isReceiver(node)) return [];
+  if (!isReceiver(node.name)) return [];
   const reached = listening(node).flatMap(({ port }) => collector.reachableFrom(port));
   return [...new Set(reached)].filter((namespace) => namespace !== '');
 }

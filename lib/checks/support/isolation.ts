@@ -1,10 +1,10 @@
-import type { Collector, Collectors } from '../../isolation/collector';
-import type { World } from '../../isolation/flow';
+import type { Collector, CollectorPort, Collectors } from '../../isolation/collector';
 import { type Followed, follow } from '../../isolation/follow';
 import type { Origin } from '../../isolation/item';
 import { judge, type OwnerOf, type Verdict } from '../../isolation/judge';
 import type { SourceText } from '../../isolation/source-text';
 import { OTHER } from '../../isolation/value';
+import { World } from '../../isolation/world';
 import { groupBy } from '../../manifests/group-by';
 import { servicePorts, serviceSpec } from '../../manifests/services';
 import { type Environment, INFRASTRUCTURE, type Platform } from '../../spec/model';
@@ -45,8 +45,7 @@ function isolationOf(context: CheckContext, environment: Environment, alloys: re
 
 function worldOf({ tenants, platformNamespaces, foreignNamespaces, namespace }: Environment): World {
   const names = [...tenants.flatMap(({ namespaces }) => namespaces), ...platformNamespaces, ...foreignNamespaces];
-  const all = new Set(names);
-  return { known: all, origins: [...all, '', OTHER], platform: namespace };
+  return new World(names, namespace);
 }
 
 /** Whose each namespace is: said by the platform's files, not by what renders from them. */
@@ -63,17 +62,31 @@ function ownersOf({ unknownNamespaces }: Platform, environment: Environment): Ow
 
 function collectorsOf(context: CheckContext, alloys: readonly AlloyContainer[], world: World): Collectors {
   const workloads = new Map(alloys.map(({ workload }) => [workload, collectorName(workload)]));
+  const byNamespace = groupBy(workloads, ([{ namespace }]) => namespace);
+  const portAt = (url: string): CollectorPort | undefined => {
+    const [, host = '', port = '80'] = /^(?:\w+:\/\/)?([^:/]+)(?::(\d+))?/.exec(url) ?? [];
+    const [service = '', namespace = ''] = host.split('.');
+    for (const [workload, collector] of byNamespace.get(namespace) ?? []) {
+      const target = servicePort(context, workload, { service, port: Number(port) });
+      if (target !== undefined) return { collector, port: target };
+    }
+    return undefined;
+  };
   return {
     collectors: alloys.flatMap((alloy) => collectorOf(context, alloy, { workloads, world })),
-    portAt: (url) => {
-      const [, host = '', port = '80'] = /^(?:\w+:\/\/)?([^:/]+)(?::(\d+))?/.exec(url) ?? [];
-      const [service = '', namespace = ''] = host.split('.');
-      for (const [workload, collector] of workloads) {
-        const target = servicePort(context, workload, { service, namespace, port: Number(port) });
-        if (target !== undefined) return { collector, port: target };
-      }
-      return undefined;
-    },
+    // Each tenant's data leaves by the same few addresses.
+    portAt: remembering(portAt),
+  };
+}
+
+function remembering<K, V>(find: (key: K) => V): (key: K) => V {
+  const found = new Map<K, V>();
+  return (key) => {
+    const before = found.get(key);
+    if (before !== undefined || found.has(key)) return before as V;
+    const value = find(key);
+    found.set(key, value);
+    return value;
   };
 }
 
@@ -85,10 +98,9 @@ export function collectorName({ object, namespace, environment }: PlacedWorkload
 /** The port of a workload's pods that a Service leads to. */
 function servicePort(
   context: CheckContext,
-  { cluster, namespace: own, template }: PlacedWorkload,
-  { service, namespace, port }: { readonly service: string; readonly namespace: string; readonly port: number },
+  { cluster, namespace, template }: PlacedWorkload,
+  { service, port }: { readonly service: string; readonly port: number },
 ): number | undefined {
-  if (namespace !== own) return undefined;
   const object = context.find({ cluster, namespace }, 'Service', service);
   const selector = Object.entries((object && serviceSpec(object).selector) ?? {});
   if (object === undefined || selector.length === 0) return undefined;
@@ -112,6 +124,7 @@ function collectorOf(
   const file = name === undefined ? undefined : mountedFile(context, workload, container, name);
   // The check `alloy-config-is-valid` reports it.
   if (file === undefined) return [];
+  const reachAt = remembering((port: number) => reachOf(context, workload, port));
   return [
     {
       name: collectorName(workload),
@@ -121,9 +134,9 @@ function collectorOf(
         const module = mountedFile(context, workload, container, filename);
         return module && ownText(module, module.text);
       },
-      isTold: (port) => reachOf(context, workload, port).workloads.some(watchesOthers),
+      isTold: (port) => reachAt(port).workloads.some(watchesOthers),
       reachableFrom: (port) => {
-        const reach = reachOf(context, workload, port);
+        const reach = reachAt(port);
         // What other collectors send is followed from there.
         const others = reach.workloads
           .filter((one) => !workloads.has(one) && !watchesOthers(one))

@@ -32,12 +32,7 @@ function fileOf(
   inVolume: string,
 ): MountedFile | undefined {
   const key = items === undefined ? inVolume : items.find((item) => item.path === inVolume)?.key;
-  const configMap = context
-    .ofKind('ConfigMap')
-    .find(
-      ({ object, cluster, namespace }) =>
-        object.metadata.name === name && cluster === workload.cluster && namespace === workload.namespace,
-    );
+  const configMap = context.placed(workload, 'ConfigMap', name);
   const data = (configMap?.object.data ?? {}) as Readonly<Record<string, string>>;
   if (configMap === undefined || key === undefined || data[key] === undefined) return undefined;
   return { configMap, key, text: data[key] };

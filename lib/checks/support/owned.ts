@@ -62,7 +62,7 @@ function alloysOf(
     const sources = nodes
       .filter(isSource)
       .map((node) => ({ node, claims: collectedBy({ node, collector, emitted: emitted.get(node) ?? [], ofTenants }) }));
-    const file = nodes.find(({ source }) => !source.added)?.source.file ?? workload.file;
+    const file = collector.main.find(({ added }) => !added)?.file ?? workload.file;
     return [{ name, kind: kindOf(workload), workload, container, file, sources }];
   });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../manifests/group-by';
 import type { Manifest } from '../../rendered';
 import type { CheckContext, PlacedWorkload } from '../context';
 
@@ -43,30 +44,62 @@ const EVERYBODY: Reach = { namespaces: { allBut: [] }, workloads: [] };
 export function reachOf(context: CheckContext, workload: PlacedWorkload, port: number): Reach {
   const rules = rulesOf(context, workload);
   if (rules === 'none') return EVERYBODY;
-  const open = rules.filter(({ ports }) => opens(ports, port));
   return union(
-    open.flatMap(({ from }) =>
-      from === undefined ? [EVERYBODY] : from.map((peer) => ofPeer(context, workload, peer)),
-    ),
+    rules
+      .opening(port)
+      .flatMap(({ from }) => (from === undefined ? [EVERYBODY] : from.map((peer) => ofPeer(context, workload, peer)))),
   );
 }
 
 type IngressRules = NonNullable<PolicySpec['ingress']>;
 
-const known = new WeakMap<PlacedWorkload, IngressRules | 'none'>();
+/** Rules by the ports that they open: each tenant has a rule, and ports of its own. */
+class RulesByPort {
+  private readonly byPort: ReadonlyMap<number | 'any', readonly Opening[]>;
+
+  constructor(rules: IngressRules) {
+    const openings = rules.flatMap((rule, place) => portsOf(rule).map((port): Opening => ({ rule, place, port })));
+    this.byPort = groupBy(openings, ({ port }) => port);
+  }
+
+  /** The rules that open a port, in their order. */
+  opening(port: number): IngressRules {
+    const some = [...(this.byPort.get(port) ?? []), ...(this.byPort.get('any') ?? [])];
+    return some
+      .sort((one, other) => one.place - other.place)
+      .map(({ rule }) => rule)
+      .filter(({ ports }) => opens(ports, port));
+  }
+}
+
+interface Opening {
+  readonly rule: IngressRules[number];
+  /** Its place among all rules. */
+  readonly place: number;
+  readonly port: number | 'any';
+}
+
+/** The ports that a rule opens, if it names each by its number. */
+function portsOf({ ports }: IngressRules[number]): readonly (number | 'any')[] {
+  const numbers = ports?.flatMap(({ port, endPort }) =>
+    endPort === undefined && typeof port === 'number' ? port : [],
+  );
+  return numbers === undefined || numbers.length < (ports?.length ?? 0) ? ['any'] : [...new Set(numbers)];
+}
+
+const known = new WeakMap<PlacedWorkload, RulesByPort | 'none'>();
 
 /** The rules of all policies of a workload, found once: each tenant has ports of its own. */
-function rulesOf(context: CheckContext, workload: PlacedWorkload): IngressRules | 'none' {
+function rulesOf(context: CheckContext, workload: PlacedWorkload): RulesByPort | 'none' {
   const before = known.get(workload);
   if (before) return before;
   const policies = context
-    .ofKind('NetworkPolicy')
-    .filter(({ cluster, namespace }) => cluster === workload.cluster && namespace === workload.namespace)
+    .ofKindIn(workload, 'NetworkPolicy')
     .map(({ object }) => specOf(object))
     .filter(
       ({ podSelector, policyTypes }) => selects(podSelector, workload) && policyTypes?.includes('Ingress') !== false,
     );
-  const rules = policies.length === 0 ? 'none' : policies.flatMap(({ ingress = [] }) => ingress);
+  const rules = policies.length === 0 ? 'none' : new RulesByPort(policies.flatMap(({ ingress = [] }) => ingress));
   known.set(workload, rules);
   return rules;
 }
