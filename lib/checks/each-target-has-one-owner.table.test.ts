@@ -76,6 +76,32 @@ describe('a switch', () => {
   });
 });
 
+describe('the name alloy in a namespace of a tenant', () => {
+  const LOST =
+    /dist\/dev.*http:\/\/alloy in namespace team-alpha leads to nobody who takes OTLP, Jaeger and Zipkin .*\(got no way for OTLP of namespace team-alpha, Jaeger/;
+
+  test.each(['two-tier', 'node-only', 'clustered'] as const)('leads to the owner, as %s', (topology) => {
+    const gone: Change = (object) =>
+      object.kind === 'Service' && object.metadata.name === 'alloy' && object.metadata.namespace === 'team-alpha'
+        ? undefined
+        : object;
+    expect(found(as(topology), gone)).toMatch(
+      /leads to nobody who takes OTLP, .*\n.*profiles that pods of tenants push/,
+    );
+    const selector = inObject('Service', 'alloy-for-team-alpha', (json) =>
+      json.replace(/("selector":\{[^}]*)\}/, '$1,"x":"y"}'),
+    );
+    expect(found(as(topology), selector)).toMatch(LOST);
+  });
+
+  test('leads to each receiver of the tenant by its port', () => {
+    const port = inObject('Service', 'alloy-for-shop', (json) =>
+      json.replace(/("name":"faro"[^}]*"targetPort":)\d+/, '$110001'),
+    );
+    expect(found(as('two-tier'), port)).toMatch(/http:\/\/alloy in namespace shop leads to nobody who takes browsers/);
+  });
+});
+
 const describePerNamespace = isRendered(['per-namespace']) ? describe : describe.skip;
 
 describePerNamespace('an Alloy in each namespace', () => {

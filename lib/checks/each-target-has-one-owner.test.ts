@@ -97,6 +97,15 @@ test.each(SOURCES)('nobody has it any more: in %s, %s', (configMap, head, proble
   expect(found(as('two-tier'), without(configMap, head))).toMatch(problem);
 });
 
+test('nobody has it either if rules leave nothing of it', () => {
+  const rule = replacing(
+    'alloy-agent',
+    /(discovery\.relabel "annotated_pods" \{[^{]*rule \{[^}]*?regex\s+= )"observability"/,
+    '$1".*"',
+  );
+  expect(found(as('two-tier'), rule)).toMatch(/nobody collects annotated pods/);
+});
+
 test('a tenant that nobody lets in is missed', () => {
   const closed = inObject('NetworkPolicy', 'allow-to-alloy-gateway', (json) =>
     json.replaceAll('"team-alpha"', '"nobody"'),
@@ -146,6 +155,13 @@ describe('a second one has it', () => {
     const text = found(as('clustered'), change);
     expect(text).toMatch(/of tenants \(ServiceMonitors of namespace team-alpha\) are collected twice/);
     expect(text).toMatch(/nobody collects .* of tenants \(ServiceMonitors of namespace shop,/);
+  });
+
+  test('monitors of a tenant of one pool, by another pool', () => {
+    const both = replacing('alloy-tenants', /(pattern\s+= "shop\|shop-jobs\|)team-alpha\|/, '$1');
+    expect(found(renderedFolder(join('examples', 'pools')), both)).toMatch(
+      /of tenants \(ServiceMonitors of namespace team-alpha\) are collected twice \(got alloy-gateway: .*, alloy-gateway-1: /,
+    );
   });
 
   test('a program that is scraped by its name, by a monitor', () => {

@@ -8,6 +8,7 @@ import { notDivided } from './support/divided';
 import { monitoredTwice, ownMetricsProblems } from './support/own-metrics';
 import { type Alloy, type Alloys, alloysByEnvironment, type CollectingNode, placeOf, someOf } from './support/owned';
 import { type SwitchedOn, switchedOn } from './support/switched-on';
+import { noWay } from './support/ways-to-owners';
 
 /** Reads what each rendered Alloy has sources of, and compares with the table of who collects what. */
 export const eachTargetHasOneOwner: Check = {
@@ -37,7 +38,8 @@ interface Compared {
 /** What comes to whoever is asked for: a second port that is open for it takes nothing twice. */
 const PUSHED: ReadonlySet<Target> = new Set(['tenantPushes', 'otherPushes', 'pushedProfiles', 'browsers', 'beyla']);
 
-function problemsIn(context: CheckContext, { environment, alloys }: Alloys): readonly Problem[] {
+function problemsIn(context: CheckContext, of: Alloys): readonly Problem[] {
+  const { environment, alloys } = of;
   const { owners } = ownershipOf(environment.collection);
   const compared = { had: alloys.flatMap(hadBy), wanted: switchedOn(context, environment), owners };
   return [
@@ -45,6 +47,7 @@ function problemsIn(context: CheckContext, { environment, alloys }: Alloys): rea
     ...misplaced(compared),
     ...twice(compared),
     ...missing(compared, alloys, environment.name),
+    ...noWay(context, of, compared.wanted),
     ...alloys.flatMap((alloy) => notDivided(context, alloy)),
     ...ownMetricsProblems(context, environment, alloys),
     ...monitoredTwice(context, environment, alloys),

@@ -11,6 +11,7 @@ interface ServiceSpec {
   readonly selector?: Readonly<Record<string, string>>;
   readonly ports?: readonly ServicePortObject[];
   readonly clusterIP?: string;
+  readonly externalName?: string;
   readonly publishNotReadyAddresses?: boolean;
 }
 

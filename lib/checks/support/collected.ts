@@ -62,7 +62,9 @@ export function isSource({ name }: ConfigNode): boolean {
 
 /** What a component collects; undefined: nobody has said who collects that. */
 export function collectedBy(of: Collecting): readonly Claim[] | undefined {
-  return READERS[of.node.name]?.(of);
+  const claims = READERS[of.node.name]?.(of);
+  // Rules may leave none of its targets.
+  return claims !== undefined && of.emitted.length === 0 && !isReceiver(of.node) ? [] : claims;
 }
 
 /** A part of a namespace, in words. */
