@@ -1,7 +1,7 @@
 import { type Change, changed, inObject, inTexts } from '../../test/topologies';
 import { joinTexts } from '../alloy/joined';
 import type { Environment } from '../spec/model';
-import { as, found, isRendered, problemsOf, replacing } from './support/owner-mutations.fixture';
+import { as, found, problemsOf, replacing } from './support/owner-mutations.fixture';
 
 describe('what the table does not know', () => {
   const SYSLOG = 'loki.source.syslog "x" {\n\tforward_to = []\n}\n';
@@ -102,9 +102,7 @@ describe('the name alloy in a namespace of a tenant', () => {
   });
 });
 
-const describePerNamespace = isRendered(['per-namespace']) ? describe : describe.skip;
-
-describePerNamespace('an Alloy in each namespace', () => {
+describe('an Alloy in each namespace', () => {
   const inNamespace =
     (namespace: string, change: Change): Change =>
     (object) =>

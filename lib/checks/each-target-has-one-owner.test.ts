@@ -10,14 +10,14 @@ import {
   renderedFolder,
   textOf,
 } from '../../test/topologies';
-import { as, found, isRendered, problemsOf, replacing, withBlocks, without } from './support/owner-mutations.fixture';
+import { as, found, problemsOf, replacing, withBlocks, without } from './support/owner-mutations.fixture';
 
 describe('what is rendered passes', () => {
   test.each(readdirSync('examples'))('the example %s', (example) => {
     expect(problemsOf(renderedFolder(join('examples', example)))).toEqual([]);
   });
 
-  test.each(COMBINATIONS.filter(isRendered).map((collection) => [collection.join(' + '), collection] as const))(
+  test.each(COMBINATIONS.map((collection) => [collection.join(' + '), collection] as const))(
     '%s, with monitors and without',
     (_, collection) => {
       expect(problemsOf(as(...collection))).toEqual([]);

@@ -64,7 +64,7 @@ export function isSource({ name }: ConfigNode): boolean {
 export function collectedBy(of: Collecting): readonly Claim[] | undefined {
   const claims = READERS[of.node.name]?.(of);
   // Rules may leave none of its targets.
-  return claims !== undefined && of.emitted.length === 0 && !isReceiver(of.node) ? [] : claims;
+  return claims !== undefined && of.emitted.length === 0 && !isReceiver(of.node.name) ? [] : claims;
 }
 
 /** A part of a namespace, in words. */

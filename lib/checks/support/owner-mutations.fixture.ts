@@ -19,16 +19,6 @@ export function as(...collection: readonly Topology[]): Rendered {
   return rendered;
 }
 
-/** Whether this version renders some topologies. */
-export function isRendered(collection: readonly Topology[]): boolean {
-  try {
-    return as(...collection).apps.length > 0;
-  } catch (error) {
-    if (`${error}`.includes('is not rendered by this version yet')) return false;
-    throw error;
-  }
-}
-
 /** Without a block. */
 export function without(configMap: string, head: string): Change {
   return inTexts(configMap, (text) => (text.includes(`${head} {`) ? text.replace(blockIn(text, head), '') : text));
