@@ -74,6 +74,28 @@ describe('collectors.gateway.pools', () => {
     expect(pools(`collectors: { gateway: { pools: auto, ${small} } }\n`)).toEqual([2]);
   });
 
+  test('a gateway grows first, unless its limit is written', () => {
+    const many = (text: string) => {
+      const teams = Array.from({ length: 500 }, (_, i) => [`tenants/t-${i}.yaml`, `namespaces: [t-${i}]\n`]);
+      const loaded = loadFiles({
+        ...Object.fromEntries(teams.slice(0, text === '' ? 500 : 100)),
+        'environments/dev.yaml': `cluster: { server: https://dev.example.com }\nbackends: { metrics: on }\n${text}`,
+      });
+      if (!loaded.ok) return loaded.problems;
+      return loaded.value.environments.map(({ gateway: { resources }, gatewayPools }) => [
+        gatewayPools,
+        resources.memoryRequest,
+        resources.memoryLimit,
+      ]);
+    };
+    expect(many('alerting: on\n')).toEqual([[1, '704Mi', '832Mi']]);
+    expect(many('collectors: { gateway: { resources: { limits: { memory: 512Mi } } } }\n')).toEqual([
+      [3, '256Mi', '512Mi'],
+    ]);
+    expect(many('collectors: { gateway: { pools: 2 } }\n')).toEqual([[2, '512Mi', '576Mi']]);
+    expect(many('')).toEqual([[2, expect.anything(), '2Gi']]);
+  });
+
   test('is taken as it is written', () => {
     expect(pools('collectors: { gateway: { pools: 3 } }\n')).toEqual([3]);
     expect(pools(`collectors: { gateway: { pools: 1, ${small} } }\n`)).toEqual([1]);

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Environment, Quantity, Tenant } from './model';
+import type { Environment, Quantity, Resources, Tenant } from './model';
 import { quantityNumber } from './scalars/quantity';
-import { limitForTenants, memoryOfTenant, type TenantCosts } from './sizing/tenant-memory';
+import { bytes } from './sizing/fit';
+import { limitForTenants, memoryOfTenant, TENANTS_SHARE, type TenantCosts } from './sizing/tenant-memory';
 
 /** More pools than any number of tenants that a platform was tried with asks for. */
 export const MAX_POOLS = 20;
+
+/** Largest memory limit of a gateway by default, in MiB: more tenants than that holds are better in several pools than lost with one. */
+const LARGEST_GATEWAY = 2048;
 
 const MEBIBYTE = 2 ** 20;
 
@@ -54,6 +58,23 @@ export function poolsNeeded(tenants: readonly Tenant[], memoryLimit: Quantity, c
       poolsOf({ gatewayPools, tenants }).every((pool) => limitForTenants(sendersOf(pool), each) <= room),
     ) ?? 1
   );
+}
+
+/**
+ * What a gateway gets by default: no less than the smallest, and room for the tenants of the fullest pool, as long as that is
+ * not more than the largest. A gateway that knows its tenants has taken that memory before anything passes, so that it is
+ * requested.
+ */
+export function roomyGateway(
+  smallest: Resources,
+  { tenants, gatewayPools }: Pick<Environment, 'tenants' | 'gatewayPools'>,
+  costs: TenantCosts,
+): Resources {
+  const senders = Math.max(...poolsOf({ gatewayPools, tenants }).map(sendersOf));
+  const needed = limitForTenants(senders, memoryOfTenant('gateway', costs));
+  const limit = Math.min(needed, LARGEST_GATEWAY) * MEBIBYTE;
+  if (limit <= quantityNumber(smallest.memoryLimit)) return smallest;
+  return { ...smallest, memoryRequest: bytes(limit * TENANTS_SHARE), memoryLimit: bytes(limit) };
 }
 
 /** Tenants that a pool has senders for: the tenant infrastructure is one more in the first. */

@@ -11,7 +11,7 @@ import type {
   Topology,
 } from './model';
 import { ownershipOf } from './ownership';
-import { poolsNeeded } from './pools';
+import { poolsNeeded, roomyGateway } from './pools';
 import { autoscaleOf } from './resolve-backends';
 import { type ResourcesSpec, resourcesOf } from './resolve-settings';
 import type { ExtraConfigSpec } from './schema/collection';
@@ -43,13 +43,11 @@ export interface CollectorsOf {
 /** The Alloys of an environment. */
 export function resolveCollectors(
   platform: DraftPlatform,
-  { spec, topologies, sources, keptIn, tenants, needs }: CollectorsOf,
+  of: CollectorsOf,
 ): Pick<Environment, 'agent' | 'gateway' | 'gatewayPools' | 'events' | 'scraper' | 'namespaceCollector'> {
+  const { spec, topologies, sources, needs } = of;
   const { hub } = ownershipOf(topologies);
   const alone = hub === 'agent';
-  const gateway = collectorOf(platform, spec?.gateway, D.GATEWAY, needs.gateway);
-  const pools = spec?.gateway?.pools ?? D.GATEWAY_POOLS;
-  const costs = { keptIn, sources, collection: topologies };
   const profiles = sources.ebpfProfiles !== 'off' || sources.javaProfiles;
   return {
     agent: collectorOf(
@@ -61,13 +59,30 @@ export function resolveCollectors(
         single: true,
       },
     ),
-    gateway,
-    gatewayPools:
-      hub !== 'gateway' ? 1 : pools === 'auto' ? poolsNeeded(tenants, gateway.resources.memoryLimit, costs) : pools,
+    ...gatewaysOf(platform, of),
     events: collectorOf(platform, spec?.events, D.EVENTS),
     scraper: collectorOf(platform, spec?.scraper, D.SCRAPER, hub === 'scraper' ? needs.gateway : needs.scraper),
     namespaceCollector: collectorOf(platform, spec?.namespace, D.NAMESPACE_COLLECTOR),
   };
+}
+
+/** The gateways grow with the tenants, then there are more pools of them. What the spec says goes before both. */
+function gatewaysOf(
+  platform: DraftPlatform,
+  { spec, topologies, sources, keptIn, tenants, needs }: CollectorsOf,
+): Pick<Environment, 'gateway' | 'gatewayPools'> {
+  const said = spec?.gateway;
+  const gateway = (resources: Resources) => collectorOf(platform, said, { ...D.GATEWAY, resources }, needs.gateway);
+  if (ownershipOf(topologies).hub !== 'gateway') return { gateway: gateway(D.GATEWAY.resources), gatewayPools: 1 };
+  const pools = said?.pools ?? D.GATEWAY_POOLS;
+  const costs = { keptIn, sources, collection: topologies };
+  const gatewayPools = pools === 'auto' ? 1 : pools;
+  const isSaid = said?.resources?.limits?.memory !== undefined;
+  const sized = gateway(
+    isSaid ? D.GATEWAY.resources : roomyGateway(D.GATEWAY.resources, { tenants, gatewayPools }, costs),
+  );
+  const { memoryLimit } = sized.resources;
+  return { gateway: sized, gatewayPools: pools === 'auto' ? poolsNeeded(tenants, memoryLimit, costs) : pools };
 }
 
 /** Collectors keep nothing that would need a larger volume. */
