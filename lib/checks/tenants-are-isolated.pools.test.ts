@@ -78,7 +78,7 @@ describe('what is rendered passes', () => {
     expect(found(pooled)).toBe('');
   });
 
-  test.each([[['two-tier']], [['two-tier', 'clustered']]] as const)(
+  test.each([[['two-tier']], [['two-tier', 'clustered']], [['two-tier', 'per-namespace']]] as const)(
     'as %s, with monitors and without',
     (collection) => {
       for (const more of ['', 'serviceMonitors: off\n']) {

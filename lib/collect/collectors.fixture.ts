@@ -4,10 +4,12 @@ import { objectNamed, plainObjects } from '../../test/rendered-objects';
 import { type ComponentChart, Endpoint, EnvironmentScope } from '../component';
 import type { Manifest } from '../rendered';
 import type { Platform } from '../spec/model';
+import { poolsOf } from '../spec/pools';
 import { AlloyAgent } from './agent';
 import { AlloyEvents } from './events';
 import { AlloyGateway } from './gateway';
 import { type NamespaceCollector, namespaceCollectors } from './namespace-collector';
+import { poolSinks } from './pool-sinks';
 import type { PushEndpoints } from './sinks';
 
 /** Push API of a Loki behind an ingress, with a password. */
@@ -39,6 +41,17 @@ export function collectors(platform: Platform, push: PushEndpoints = { logs: LOK
     agent: new AlloyAgent(scope, { gateway: inlets }),
     events: new AlloyEvents(scope, { gateway: inlets }),
   };
+}
+
+/** The same with two pools of gateways. */
+export function pooledCollectors(platform: Platform) {
+  const environment = { ...environmentOf(platform, 'prod'), gatewayPools: 2 };
+  const scope = new EnvironmentScope(new App(), environment);
+  const pools = poolsOf(environment);
+  const gateways = pools.map((pool) => new AlloyGateway(scope, { platform, push: ALL_BACKENDS, pool }));
+  const inlets = pools.map((pool, i) => ({ pool, inlets: gateways[i]?.inlets ?? {} }));
+  const agent = new AlloyAgent(scope, { gateway: gateways[0]?.inlets ?? {}, pools: inlets });
+  return { pools, gateways, agent, sinks: poolSinks(inlets) };
 }
 
 /** The collector of a tenant's namespace that takes everything there is. */

@@ -5,27 +5,14 @@ import { check, render } from '../alloy';
 import { Endpoint, EnvironmentScope } from '../component';
 import { buildPlatform } from '../platform';
 import { poolsOf } from '../spec/pools';
-import { AlloyAgent } from './agent';
-import { ALL_BACKENDS, objectOf } from './collectors.fixture';
+import { ALL_BACKENDS, objectOf, pooledCollectors } from './collectors.fixture';
 import { AlloyGateway } from './gateway';
-import { poolSinks } from './pool-sinks';
 
 const TEAMS = Object.fromEntries(
   ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [`team-${id}`, { namespaces: [`team-${id}`] }]),
 );
 
-/** The gateways and the agent of an environment with two pools. */
-function charts(teams: Parameters<typeof examplePlatform>[0]) {
-  const platform = examplePlatform(teams);
-  const environment = { ...environmentOf(platform, 'prod'), gatewayPools: 2 };
-  const scope = new EnvironmentScope(new App(), environment);
-  const pools = poolsOf(environment);
-  const gateways = pools.map((pool) => new AlloyGateway(scope, { platform, push: ALL_BACKENDS, pool }));
-  const inlets = pools.map((pool, i) => ({ pool, inlets: gateways[i]?.inlets ?? {} }));
-  const agent = new AlloyAgent(scope, { gateway: gateways[0]?.inlets ?? {}, pools: inlets });
-  return { pools, gateways, agent, sinks: poolSinks(inlets) };
-}
-
+const charts = (teams: typeof TEAMS) => pooledCollectors(examplePlatform(teams));
 const two = charts(TEAMS);
 
 test('metrics and profiles go to both pools, logs to the first alone', () => {

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { examplePlatform } from '../../test/example-platform';
 import { valueAt } from '../../test/rendered-objects';
-import { ALL_BACKENDS, collectors, namespaceCollectorOf, objectOf } from './collectors.fixture';
+import { ALL_BACKENDS, collectors, namespaceCollectorOf, objectOf, pooledCollectors } from './collectors.fixture';
+
+const SIX = Object.fromEntries(
+  ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [`team-${id}`, { namespaces: [`team-${id}`] }]),
+);
 
 const available = spawnSync('alloy', ['--version']).status === 0;
 
@@ -33,6 +37,23 @@ const available = spawnSync('alloy', ['--version']).status === 0;
     expect(alloy('fmt', join(folder, 'tenants.alloy'))).toEqual({ status: 0, output: table });
     expect(alloy('fmt', join(folder, 'config.alloy'))).toEqual({ status: 0, output: config });
     expect(alloy('validate', join(folder, 'config.alloy'))).toEqual({ status: 0, output: '' });
+  });
+
+  test('accepts what pools of gateways run with, and what agents hand them', () => {
+    const { agent, gateways } = pooledCollectors({ ...examplePlatform(SIX), unknownNamespaces: 'infrastructure' });
+    const files = [
+      [agent, 'alloy-agent', ['alloy-pools', 'pools.alloy']],
+      [gateways[0], 'alloy-gateway', ['alloy-tenants', 'tenants.alloy']],
+      [gateways[1], 'alloy-gateway-1', ['alloy-tenants-1', 'tenants.alloy']],
+    ] as const;
+    for (const [chart = agent, name, [map, file]] of files) {
+      const table = textOf(chart, map, file);
+      writeFileSync(join(folder, file), table);
+      const config = textOf(chart, name, 'config.alloy').replace(/\/etc\/alloy-(tenants|pools)/, folder);
+      writeFileSync(join(folder, 'config.alloy'), config);
+      expect(alloy('fmt', join(folder, file))).toEqual({ status: 0, output: table });
+      expect(alloy('validate', join(folder, 'config.alloy'))).toEqual({ status: 0, output: '' });
+    }
   });
 });
 
