@@ -1,4 +1,5 @@
 import { exampleApp, testEnvironment } from '../test/example-objects';
+import { exampleTenant } from '../test/example-platform';
 import { withExternalSecrets } from './external-secrets';
 import type { SecretStore } from './spec/model';
 import { environmentReports } from './synth/reports';
@@ -53,6 +54,15 @@ test('a Secret that has the value of another one comes from the same place', () 
   expect(environmentReports([copy])[1]?.content).toContain(
     'team-a/web\n  password: the same\n    for alloy\n  from: kv/test/tenants, whose property team-a is password\n',
   );
+});
+
+test('what a tenant’s namespace needs is with what runs there, and holds up nobody else', () => {
+  const tenant = exampleTenant('team', ['shop']);
+  const inNamespace = exampleApp({ environment: { ...environment, tenants: [tenant] } });
+  const [own, others] = withExternalSecrets([inNamespace]);
+  const names = (of: typeof own) =>
+    of?.objects.filter(({ kind }) => kind === 'ExternalSecret').map((o) => o.metadata.name);
+  expect([names(own), names(others)]).toEqual([['mirror', 'web', 'web-tls'], []]);
 });
 
 test('a Secret has the type that its users ask for', () => {

@@ -62,19 +62,28 @@ function platformRulesKeptIn(
   const tenants = tenantsKeptIn(platform, environment, signal);
   const all =
     language === 'promql'
-      ? [infrastructureRules(platform, environment, tenants), ...tenants.map(applicationRules)]
+      ? [
+          infrastructureRules(platform, environment, tenants),
+          ...tenants.map((one) => applicationRules(platform, environment, one)),
+        ]
       : tenants.map(logRules);
   return all.sort((a, b) => (a.tenant < b.tenant ? -1 : a.tenant > b.tenant ? 1 : 0));
 }
 
-function applicationRules({ id, alerts, workloads }: Tenant): PlatformRules {
+function applicationRules(platform: Platform, environment: string, tenant: Tenant): PlatformRules {
+  const { id, alerts, workloads } = tenant;
   const slo = sloRules(workloads);
+  // What those say of themselves is the tenant's.
+  const collectors = platform.environments.some(
+    ({ name, keptIn, collection }) =>
+      keptIn.metrics === environment && collection.includes('per-namespace') && tenant.environments.includes(name),
+  );
   // Dashboards read what is recorded, so that it is there without the alerts too.
   return {
     tenant: id,
     files: {
       'recordings.yaml': [SERVICE_RECORDINGS],
-      ...(alerts.recommended && { 'recommended.yaml': [SERVICE_ALERTS] }),
+      ...(alerts.recommended && { 'recommended.yaml': [SERVICE_ALERTS, ...(collectors ? [COLLECTOR_ALERTS] : [])] }),
       ...(slo.length > 0 && { 'slo.yaml': slo }),
     },
   };

@@ -61,6 +61,12 @@ test('an agent that is the hub of its node has more memory than one that has a g
   expect([memory('collection: two-tier\n'), memory('collection: node-only\n')]).toEqual(['256Mi', '1Gi']);
 });
 
+test('with a collector in each namespace only network policies keep others out', () => {
+  expect(said('collection: [two-tier, per-namespace]\nnetworkPolicies: off\n')).toEqual([
+    expect.stringMatching(/^environments\/dev\.yaml:3:18: networkPolicies: whatever connects counts as the tenant's/),
+  ]);
+});
+
 test('with a collector in each namespace nothing is decided over several of them', () => {
   const traces = 'backends: { traces: on }\n';
   expect(said(`collection: per-namespace\n${traces}tailSampling: { percent: 10 }\n`)).toEqual([

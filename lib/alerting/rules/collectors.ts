@@ -2,6 +2,8 @@ import { matcher } from '../matcher';
 import type { RuleGroup } from './rule';
 
 const WHERE = 'cluster, environment, pod';
+/** Replicas of one: scraped by its monitor or by itself, the job is the name of the workload. */
+const WORKLOAD = 'cluster, environment, namespace, job';
 const SINK = 'cluster, environment';
 
 /** Collectors: what they read, and what they cannot hand on. */
@@ -18,10 +20,10 @@ export const COLLECTOR_ALERTS: RuleGroup = {
     },
     {
       alert: 'CollectorConfigurationOld',
-      expr: 'count by (cluster, environment, app) (count by (cluster, environment, app, sha256) (alloy_config_hash)) > 1',
+      expr: `count by (${WORKLOAD}) (count by (${WORKLOAD}, sha256) (alloy_config_hash)) > 1`,
       for: '30m',
       severity: 'warning',
-      summary: 'Replicas of {{ $labels.app }} in {{ $labels.environment }} have different configurations',
+      summary: 'Replicas of {{ $labels.job }} in {{ $labels.environment }} have different configurations',
       description: 'Some have not taken the newest one for half an hour; compare `alloy_config_hash`.',
     },
     {

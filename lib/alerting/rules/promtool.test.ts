@@ -19,7 +19,12 @@ function platform() {
   return {
     ...rest,
     alerting: { ...alerting, runbooks: 'https://runbooks.example.com' },
-    environments: environments.map((environment) => ({ ...environment, keptIn })),
+    environments: environments.map((environment) => ({
+      ...environment,
+      keptIn,
+      collection: ['per-namespace' as const],
+      kubeStateMetrics: { replicas: 1, resources: environment.agent.resources },
+    })),
   };
 }
 
@@ -37,8 +42,11 @@ function promtool(tenant: string, ...args: readonly string[]): string {
     expect(promtool(tenant, 'check', 'rules')).toBe('passed');
   });
 
-  test('sees alerts about services fire', () => {
-    copyFileSync(join(__dirname, 'services.test.yaml'), join(folder, 'services.test.yaml'));
-    expect(promtool('team-alpha', 'test', 'rules', 'services.test.yaml')).toBe('passed');
+  test.each([
+    ['services', 'team-alpha'],
+    ['collectors', 'infrastructure'],
+  ])('sees alerts about %s fire', (about, tenant) => {
+    copyFileSync(join(__dirname, `${about}.test.yaml`), join(folder, `${about}.test.yaml`));
+    expect(promtool(tenant, 'test', 'rules', `${about}.test.yaml`)).toBe('passed');
   });
 });

@@ -96,6 +96,7 @@ function notPerNamespace({ of, resolved }: EnvironmentPair): readonly Problem[] 
   const { tailSampling, keptIn, backends } = resolved;
   const where = 'where each namespace has its own collector (`collection: per-namespace`)';
   const sampled = tailSampling !== 'off' && keptIn.traces !== undefined && !of.isBroken(['tailSampling']);
+  const open = !resolved.operations.networkPolicies && !of.isBroken(['networkPolicies']);
   const shortened = backends.shortTermMetrics.kind !== 'off' && !of.isBroken(['backends', 'shortTermMetrics']);
   return [
     ...(sampled
@@ -104,6 +105,15 @@ function notPerNamespace({ of, resolved }: EnvironmentPair): readonly Problem[] 
             on: 'key',
             problem: `a trace of two namespaces would be decided twice, each time by some of its spans, ${where}`,
             fix: 'write `tailSampling: off`, or leave `per-namespace` out of `collection`',
+          }),
+        ]
+      : []),
+    ...(open
+      ? [
+          of.say(['networkPolicies'], {
+            problem: `whatever connects counts as the tenant's, ${where}: only network policies keep others out`,
+            got: 'off',
+            fix: 'leave it out, or leave `per-namespace` out of `collection`',
           }),
         ]
       : []),
