@@ -117,6 +117,14 @@ describe('scrapers', () => {
   });
 });
 
+test('profiles that pods push are taken though nothing else brings profiles', () => {
+  const agent = new AlloyAgent(scopeOf(['node-only', 'clustered'], { sources: { ...sources, pushedProfiles: true } }), {
+    hub: props,
+  });
+  expect(configOf(agent, 'alloy-agent')).toContain('tenants.profiles "by_namespace"');
+  expect(agent.connections.map(({ purpose }) => purpose)).toContain('push profiles');
+});
+
 test('spans of one trace come together at one hub of several', () => {
   const tailSampling: TailSampling = {
     percent: 10,

@@ -26,7 +26,7 @@ test('what outlets have in common is in the configuration once', () => {
     routing: { environment: environmentOf(platform, 'prod'), unknownNamespaces: 'infrastructure' },
     push: ALL_BACKENDS,
     externalLabels: { cluster: 'c1', environment: 'prod' },
-    receivers: { profiles: true, faro: true },
+    receivers: { profiles: false, faro: true },
   });
   const own = component('prometheus.scrape', 'pods', { targets: [], forward_to: sinks.metrics ?? [] });
   const logs = component('loki.source.file', 'x', { targets: [], forward_to: sinks.logs ?? [] });

@@ -26,6 +26,8 @@ export interface Outlet {
   readonly entry: AlloyNode;
   /** Nodes that it consists of, the entry among them; several outlets may have some in common. */
   readonly nodes: readonly AlloyNode[];
+  /** Whether it collects by itself, so that it is there whether anything else sends to it or not. @default false */
+  readonly collects?: boolean;
 }
 
 /** Sinks and what they consist of. */
@@ -42,7 +44,7 @@ export function usedOutlets(pipelines: Nodes, { outlets }: Sinks): readonly Outl
     used.add(node.id);
     queue.push(...node.uses);
   }
-  return outlets.filter(({ entry }) => used.has(entry.id));
+  return outlets.filter(({ entry, collects = false }) => collects || used.has(entry.id));
 }
 
 /** Pipelines and the outlets that they send to, as the nodes of a configuration: each node once. */

@@ -86,3 +86,11 @@ test('with a collector in each namespace nothing is decided over several of them
     ),
   ]);
 });
+
+test('a scraper beside a hub has something to scrape', () => {
+  expect(said('collection: [two-tier, clustered]\n')).toEqual([
+    'environments/dev.yaml:2:13: collection: a scraper would have nothing to scrape: neither metrics nor profiles are kept (got two-tier, clustered) → leave `clustered` out, or write `backends: { metrics: on }` or `send: { metrics: … }`',
+  ]);
+  expect(said('collection: [two-tier, clustered]\nbackends: { profiles: on }\n')).toEqual([]);
+  expect(said('collection: clustered\n')).toEqual([]);
+});

@@ -19,7 +19,7 @@ test.each([
   'collection: [two-tier]\n',
   'collection: node-only\n',
   'collection: per-namespace\ncollectors: { namespace: { replicas: 2 } }\n',
-  'collection: [clustered, two-tier]\ncollectors: { scraper: { replicas: 3 } }\n',
+  'collection: [clustered, two-tier]\nbackends: { metrics: on }\ncollectors: { scraper: { replicas: 3 } }\n',
   'storage: { seaweedfs: single }\n',
   'storage: { seaweedfs: { mode: single, volume: 20Gi } }\n',
   'size: small\nbeyla: off\nkubeStateMetrics: off\nnetworkPolicies: on\n',

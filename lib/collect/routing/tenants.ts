@@ -106,6 +106,8 @@ export function routedSinks(props: TenantsProps): RoutedSinks {
     declared.metrics &&
     file.use(declared.metrics.tenantMetrics).instance('platform', { tenant: INFRASTRUCTURE, namespaces: '.*' });
   const entries = { logs, metrics, traces, profiles };
+  const { monitors, receivers } = props;
+  const collects = { profiles: receivers.profiles, metrics: monitors !== undefined, logs: false, traces: false };
   const { faro, pools } = declared;
   return {
     otlpOfPools: pools && ((to) => file.use(pools.otlpOfPools).instance('by_namespace', to)),
@@ -119,7 +121,7 @@ export function routedSinks(props: TenantsProps): RoutedSinks {
       const [endpoint, entry] = [push[signal], entries[signal]];
       if (endpoint === undefined || entry === undefined) return [];
       const sink = signal === 'logs' && loki ? [loki] : [];
-      return [{ signal, endpoint, entry, nodes: [file, entry, ...sink] }];
+      return [{ signal, endpoint, entry, nodes: [file, entry, ...sink], collects: collects[signal] }];
     }),
   };
 }

@@ -14,6 +14,7 @@ export function checkSources(environments: readonly EnvironmentPair[]): readonly
     ...twoWays(pair),
     ...notPerNamespace(pair),
     ...otherCollectors(pair),
+    ...nothingToScrape(pair),
     ...withoutMonitors(pair),
     ...ofAnotherEnvironment(pair),
     ...logFiles(pair),
@@ -126,6 +127,24 @@ function notPerNamespace({ of, resolved }: EnvironmentPair): readonly Problem[] 
           }),
         ]
       : []),
+  ];
+}
+
+/** A scraper that is no hub scrapes metrics and profiles, and does nothing else. */
+function nothingToScrape({ of, resolved }: EnvironmentPair): readonly Problem[] {
+  const { owners, hub } = ownershipOf(resolved.collection);
+  const { metrics, profiles } = resolved.keptIn;
+  const isBroken = (['metrics', 'profiles'] as const).some(
+    (signal) => of.isBroken(['backends', signal]) || of.isBroken(['send', signal]),
+  );
+  if (owners.endpoints !== 'scraper' || hub === 'scraper' || isBroken || of.isBroken(['collection'])) return [];
+  if (metrics !== undefined || profiles !== undefined) return [];
+  return [
+    of.say(['collection'], {
+      problem: 'a scraper would have nothing to scrape: neither metrics nor profiles are kept',
+      got: resolved.collection.join(', '),
+      fix: 'leave `clustered` out, or write `backends: { metrics: on }` or `send: { metrics: … }`',
+    }),
   ];
 }
 
