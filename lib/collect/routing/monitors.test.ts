@@ -81,7 +81,7 @@ test('files and labels of a monitor decide nothing', () => {
 });
 
 test('where the label names the tenant, what monitors bring gets it too', () => {
-  const text = textOf('drop', {}, { metricsTenantLabel: 'tenant' });
+  const text = textOf('drop', {}, { metricsTenantLabel: 'platform_tenant' });
   expect(text).toMatch(/export "everything" \{\s+value = prometheus\.relabel\.labelled\.receiver/);
   expect(text).toMatch(/prometheus\.relabel "tenant" \{\s+forward_to = \[prometheus\.relabel\.labelled\.receiver\]/);
 });

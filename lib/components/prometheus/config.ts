@@ -36,6 +36,10 @@ function writeOn(onward: Endpoint, tenant: TenantId): ConfigTree {
     send_exemplars: true,
     send_native_histograms: true,
     queue_config: { capacity: 10_000, max_shards: 10, max_samples_per_send: 2000 },
-    write_relabel_configs: [{ source_labels: [TENANT_LABEL], regex: tenant, action: 'keep' }],
+    // The backend knows the tenant by the header: there a series is what it would be without a Prometheus in front.
+    write_relabel_configs: [
+      { source_labels: [TENANT_LABEL], regex: tenant, action: 'keep' },
+      { regex: TENANT_LABEL, action: 'labeldrop' },
+    ],
   };
 }

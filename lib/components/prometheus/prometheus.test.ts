@@ -37,16 +37,22 @@ test('it scrapes nothing, and every key is one that Prometheus knows', () => {
 
 test("each tenant's series are written on as that tenant, and as nobody else", () => {
   const text = String(valueAt(objectNamed(objects, 'ConfigMap', 'prometheus'), 'data', 'prometheus.yml'));
+  const keep = (tenant: string) => ({ source_labels: ['platform_tenant'], regex: tenant, action: 'keep' });
+  const drop = { regex: 'platform_tenant', action: 'labeldrop' };
   const { remote_write } = yaml.load(text) as { remote_write: readonly Record<string, unknown>[] };
   expect(remote_write.map(({ headers, write_relabel_configs }) => [headers, write_relabel_configs])).toEqual([
-    [{ 'X-Scope-OrgID': 'infrastructure' }, [{ source_labels: ['tenant'], regex: 'infrastructure', action: 'keep' }]],
-    [{ 'X-Scope-OrgID': 'team-alpha' }, [{ source_labels: ['tenant'], regex: 'team-alpha', action: 'keep' }]],
+    [{ 'X-Scope-OrgID': 'infrastructure' }, [keep('infrastructure'), drop]],
+    [{ 'X-Scope-OrgID': 'team-alpha' }, [keep('team-alpha'), drop]],
   ]);
 });
 
 test('queries reach it through the proxy that adds the tenant', () => {
   expect(valueAt(pod, 'containers', 1, 'args')).toEqual(
-    expect.arrayContaining(['--label=tenant', '--header-name=X-Scope-OrgID', '--upstream=http://localhost:9090']),
+    expect.arrayContaining([
+      '--label=platform_tenant',
+      '--header-name=X-Scope-OrgID',
+      '--upstream=http://localhost:9090',
+    ]),
   );
   const nginx = String(valueAt(objectNamed(objects, 'ConfigMap', 'prometheus-gateway'), 'data', 'nginx.conf'));
   const query = /location = \/api\/v1\/query \{[^}]*\}[^}]*\}/s.exec(nginx)?.[0] ?? nginx;

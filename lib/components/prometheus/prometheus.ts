@@ -31,7 +31,7 @@ export interface PrometheusProps {
  * series is by a label, and a proxy adds that label to each query, so that callers see what the header names and no more.
  */
 export class Prometheus extends ComponentChart {
-  /** Remote-write API. Series carry the label `tenant`. */
+  /** Remote-write API. Series carry the label of the tenant. */
   readonly push: Endpoint;
   /** Base address as Grafana takes it; callers send `X-Scope-OrgID`, several tenants joined by `|`. */
   readonly query: Endpoint;
