@@ -176,8 +176,8 @@ gauge loki_rate_store_streams
 both loki_request_duration_seconds method route status_code ws
 both loki_request_message_bytes method route
 both loki_response_message_bytes method route
-gauge loki_runtime_config_hash sha256
-gauge loki_runtime_config_last_reload_successful
+gauge loki_runtime_config_hash config sha256
+gauge loki_runtime_config_last_reload_successful config
 gauge loki_scratch_store_bytes
 gauge loki_scratch_store_handles
 both loki_scratch_store_requests_seconds operation result
@@ -203,5 +203,13 @@ gauge loki_ring_member_tokens_to_own
 gauge loki_ring_members state
 gauge loki_ring_oldest_member_timestamp state
 gauge loki_ring_tokens_total
+@
+gauge lifecycler_read_only name
+counter loki_azure_blob_egress_bytes_total
+histogram loki_consul_request_duration_seconds kv_name operation status_code
+counter loki_engine_v2_task_short_circuits_total
+counter ring_member_heartbeats_total name
+gauge ring_member_tokens_owned name
+gauge ring_member_tokens_to_own name
 `,
   });
