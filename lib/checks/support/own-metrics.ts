@@ -72,14 +72,13 @@ function monitorsOf(context: CheckContext, { workload, container }: Alloy): read
   const own = Number(address.slice(address.lastIndexOf(':') + 1));
   const numberOf = (port: number | string) =>
     typeof port === 'number' ? port : ports.find(({ name }) => name === port)?.containerPort;
-  const objects = context.objects
-    .filter(({ cluster, namespace }) => cluster === workload.cluster && namespace === workload.namespace)
-    .map(({ object }) => object);
-  return objects
-    .filter(({ kind }) => kind === 'ServiceMonitor')
+  const services = context.ofKindIn(workload, 'Service').map(({ object }) => object);
+  return context
+    .ofKindIn(workload, 'ServiceMonitor')
+    .map(({ object }) => object)
     .flatMap((monitor) => {
       const wanted = (monitorSpec(monitor).endpoints ?? []).map(({ port }) => port);
-      return monitoredServices(monitor, objects)
+      return monitoredServices(monitor, services)
         .filter((service) => {
           const selector = Object.entries(serviceSpec(service).selector ?? { nothing: '' });
           return selector.every(([label, value]) => workload.template.labels[label] === value);

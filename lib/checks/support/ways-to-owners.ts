@@ -22,8 +22,9 @@ export function noWay(
   { environment, alloys }: { readonly environment: Environment; readonly alloys: readonly Alloy[] },
   wanted: SwitchedOn,
 ): readonly Problem[] {
-  const taken = new Map(alloys.map((alloy) => [alloy, takenAt(alloy)]));
-  const anywhere = new Set([...taken.values()].flatMap((at) => [...at.values()].flat()));
+  const all = alloys.map((alloy) => ({ alloy, at: takenAt(alloy) }));
+  const taken = groupBy(all, ({ alloy }) => alloy.workload.namespace);
+  const anywhere = new Set(all.flatMap(({ at }) => [...at.values()].flatMap((keys) => [...keys])));
   const byNamespace = new Map(BY_NAME.map((target) => [target, groupBy(wanted.get(target) ?? [], namespaceIn)]));
   return environment.tenants.flatMap(({ namespaces }) =>
     namespaces.flatMap((namespace) => {
@@ -31,7 +32,7 @@ export function noWay(
       return BY_NAME.flatMap((target) => {
         const lost = (byNamespace.get(target)?.get(partOf('', namespace)) ?? []).filter((part) => {
           const key = keyOf(target, part);
-          return anywhere.has(key) && !there.has(key);
+          return anywhere.has(key) && !there.some((keys) => keys.has(key));
         });
         return lost.length === 0 ? [] : [problemOf(context, environment, { namespace, target, lost })];
       });
@@ -44,7 +45,7 @@ function namespaceIn(part: string): string {
   return part.slice(Math.max(0, part.lastIndexOf('namespace ')));
 }
 
-type Taken = ReadonlyMap<number, readonly string[]>;
+type Taken = ReadonlyMap<number, ReadonlySet<string>>;
 
 function keyOf(target: string, part: string): string {
   return `${target}\n${part}`;
@@ -52,21 +53,24 @@ function keyOf(target: string, part: string): string {
 
 /** What is taken at each port of an Alloy. */
 function takenAt({ sources }: Alloy): Taken {
-  const taken = new Map<number, readonly string[]>();
+  const taken = new Map<number, ReadonlySet<string>>();
   for (const { node, claims = [] } of sources) {
     const keys = claims.map(({ target, part }) => keyOf(target, part));
-    for (const { port } of listening(node)) taken.set(port, [...(taken.get(port) ?? []), ...keys]);
+    for (const { port } of listening(node)) taken.set(port, new Set([...(taken.get(port) ?? []), ...keys]));
   }
   return taken;
 }
 
-/** What is taken by whom the name leads to in a namespace. */
-function takenByName(context: CheckContext, scope: Scope, taken: ReadonlyMap<Alloy, Taken>): ReadonlySet<string> {
+/** What is taken by whom the name leads to in a namespace, by port. */
+function takenByName(
+  context: CheckContext,
+  scope: Scope,
+  taken: ReadonlyMap<string, readonly { readonly alloy: Alloy; readonly at: Taken }[]>,
+): readonly ReadonlySet<string>[] {
   const found = followed(context, scope);
-  if (found === undefined) return new Set();
+  if (found === undefined) return [];
   const selector = Object.entries(serviceSpec(found.service).selector ?? { nothing: '' });
-  const keys = [...taken].flatMap(([{ workload, container }, at]) => {
-    if (workload.cluster !== scope.cluster || workload.namespace !== found.namespace) return [];
+  return (taken.get(found.namespace) ?? []).flatMap(({ alloy: { workload, container }, at }) => {
     if (!selector.every(([label, value]) => workload.template.labels[label] === value)) return [];
     const { ports = [] } = container;
     return servicePorts(found.service).flatMap(({ port, targetPort = port }) => {
@@ -74,7 +78,6 @@ function takenByName(context: CheckContext, scope: Scope, taken: ReadonlyMap<All
       return at.get(typeof targetPort === 'number' ? targetPort : (named ?? port)) ?? [];
     });
   });
-  return new Set(keys);
 }
 
 /** The Service behind the name, which may be a name for one of another namespace. */
