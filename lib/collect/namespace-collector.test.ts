@@ -1,5 +1,5 @@
 import { App } from 'cdk8s';
-import { environmentOf, examplePlatform } from '../../test/example-platform';
+import { environmentOf, examplePlatform, exampleTenant } from '../../test/example-platform';
 import { plainObjects, valueAt } from '../../test/rendered-objects';
 import { check } from '../alloy';
 import { EnvironmentScope } from '../component';
@@ -56,6 +56,14 @@ test('each namespace of a tenant has one, an application of its own, with everyt
     const namespaces = new Set(plainObjects(chart).map(({ metadata }) => metadata.namespace));
     expect([...namespaces]).toEqual([chart.namespace]);
   }
+});
+
+test('a new tenant changes nothing in the namespaces of the others', () => {
+  const objectsOf = (tenants: readonly Tenant[]) => collectorsOf({ tenants }).map((chart) => plainObjects(chart));
+  const gamma = exampleTenant('team-gamma', ['team-gamma']);
+  const [before, after] = [objectsOf(prod.tenants), objectsOf([...prod.tenants, gamma])];
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(after).toHaveLength(before.length + 1);
 });
 
 test('a name that is too long for a label ends in a hash', () => {
