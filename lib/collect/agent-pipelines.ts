@@ -1,6 +1,7 @@
 import type { Nodes } from '../alloy';
 import type { Environment } from '../spec/model';
 import { type Ownership, ownershipOf } from '../spec/ownership';
+import { RELOADER_PORT } from './config-reloader';
 import { annotatedPods } from './pipelines/annotated-pods';
 import { annotatedProfiles } from './pipelines/annotated-profiles';
 import { ebpfProfiles } from './pipelines/ebpf-profiles';
@@ -15,7 +16,7 @@ import { podLogs } from './pipelines/pod-logs';
 import type { SignalSinks } from './sinks';
 
 /** What the pipelines of a node agent follow from. */
-export type AgentEnvironment = Pick<Environment, 'collectsCluster' | 'collection' | 'namespace' | 'sources'>;
+export type AgentEnvironment = Pick<Environment, 'agent' | 'collectsCluster' | 'collection' | 'namespace' | 'sources'>;
 
 /**
  * What the agent of a node collects: its own node, and what runs there. What belongs to the node itself, one environment of a
@@ -45,15 +46,18 @@ function logs({ logs: sink }: SignalSinks, { pods, sources, collectsCluster }: P
 
 function metrics({ metrics: sink }: SignalSinks, props: Props): readonly Nodes[] {
   if (sink === undefined) return [];
-  const { pods, sources, collectsCluster, namespace, owners } = props;
+  const { agent, pods, sources, collectsCluster, namespace, owners } = props;
   const annotated = sources.annotatedPods && owners.annotatedPods === 'agent';
   const { scraping } = sources;
+  const reloaderPort = agent.reload ? RELOADER_PORT : undefined;
   return [
     ...(sources.nodeMetrics && collectsCluster ? [nodeMetrics({ sink, scraping })] : []),
     ...(sources.kubelet ? [kubelet({ sink, scraping })] : []),
     ...(annotated ? [annotatedPods({ pods, sink, scraping, platform: namespace })] : []),
     // Else it is scraped by its ServiceMonitor.
-    ...(sources.serviceMonitors ? [] : [ownMetrics({ sink, scraping, namespace, collector: 'alloy-agent' })]),
+    ...(sources.serviceMonitors
+      ? []
+      : [ownMetrics({ sink, scraping, namespace, collector: 'alloy-agent', reloaderPort })]),
   ];
 }
 

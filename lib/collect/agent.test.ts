@@ -86,7 +86,7 @@ test('it calls the gateway alone', () => {
 });
 
 test('it reads logs of the node only in the environment that collects the cluster', () => {
-  const sinks = gatewaySinks({ logs: new Endpoint({ host: 'alloy-gateway', port: 3100 }) });
+  const sinks = gatewaySinks({ logs: new Endpoint({ host: 'alloy-gateway', port: 3100 }) }, { exemplars: true });
   const environment = environmentOf(examplePlatform(), 'prod');
   const sources = (collectsCluster: boolean) =>
     [...render(agentConfig(sinks, { ...environment, collectsCluster })).matchAll(/^loki\.source\.file "(.*)"/gm)].map(

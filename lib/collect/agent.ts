@@ -8,7 +8,7 @@ import { hostVolume, type Mount, reloadedConfigVolume } from '../kube/volume';
 import { daemonSet, type Workload } from '../kube/workload';
 import { allowSampling, hostAccess } from './agent-host';
 import { type AgentEnvironment, agentPipelines } from './agent-pipelines';
-import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, alloyContainer } from './alloy-container';
+import { ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, alloyContainers, alloyMetricsPorts } from './alloy-container';
 import { type CollectorConfig, collectorConfig } from './collector-config';
 import { connectOutlets } from './connect-outlets';
 import { gatewaySinks } from './gateway-sinks';
@@ -58,8 +58,10 @@ export class AlloyAgent extends ComponentChart {
   constructor(scope: EnvironmentScope, props: AlloyAgentProps) {
     super(scope, { app: NAME, layer: 'collector' });
     const hub = 'hub' in props ? new Hub(this, HUB, props.hub) : undefined;
-    const pools = 'gateway' in props && props.pools && props.pools.length > 1 ? poolSinks(props.pools) : undefined;
-    const sinks = 'gateway' in props ? (pools ?? gatewaySinks(props.gateway)) : (hub?.sinks ?? gatewaySinks({}));
+    const passed = this.environment.sources.scraping;
+    const pools =
+      'gateway' in props && props.pools && props.pools.length > 1 ? poolSinks(props.pools, passed) : undefined;
+    const sinks = hub?.sinks ?? pools ?? gatewaySinks('gateway' in props ? props.gateway : {}, passed);
     const config = collectorConfig(
       agentConfig(sinks, this.environment, hub?.pipelines()),
       this.environment.agent,
@@ -71,7 +73,7 @@ export class AlloyAgent extends ComponentChart {
     service(this, {
       name: NAME,
       workload,
-      ports: { 'http-metrics': { port: ALLOY_PORT }, ...sampling },
+      ports: { ...alloyMetricsPorts(this.environment.agent), ...sampling },
       headless: true,
     });
     grantClusterAccess(this, workload, config.access);
@@ -98,20 +100,18 @@ export class AlloyAgent extends ComponentChart {
         terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
         imagePullSecrets: this.environment.images.pullSecrets,
         ...(watchesProcesses && { initContainers: [allowSampling(imageReference(this.environment, 'alloy'))] }),
-        containers: [
-          alloyContainer(this, {
-            name: NAME,
-            identity: IDENTITY,
-            config,
-            settings: this.environment.agent,
-            storage: storage(this.environment.namespace),
-            env: { [NODE_NAME]: { field: 'spec.nodeName' } },
-            ...(hub && { ports: hub.ports, cluster: hub.cluster }),
-            mounts: [...mounts, ...(hub?.mounts() ?? []), ...(pools ? [this.poolsMount(pools)] : [])],
-            capabilities,
-            unconfined: watchesProcesses,
-          }),
-        ],
+        containers: alloyContainers(this, {
+          name: NAME,
+          identity: IDENTITY,
+          config,
+          settings: this.environment.agent,
+          storage: storage(this.environment.namespace),
+          env: { [NODE_NAME]: { field: 'spec.nodeName' } },
+          ...(hub && { ports: hub.ports, cluster: hub.cluster }),
+          mounts: [...mounts, ...(hub?.mounts() ?? []), ...(pools ? [this.poolsMount(pools)] : [])],
+          capabilities,
+          unconfined: watchesProcesses,
+        }),
       },
     });
   }

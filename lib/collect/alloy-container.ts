@@ -4,9 +4,11 @@ import { configFiles } from '../kube/config-files';
 import type { ContainerProps, EnvValue, Probes } from '../kube/container';
 import type { Identity } from '../kube/labels';
 import { goMemoryLimit } from '../kube/memory';
-import { configVolume, type Mount } from '../kube/volume';
+import type { ServiceProps } from '../kube/service';
+import { configVolume, type Mount, reloadedConfigVolume } from '../kube/volume';
 import type { CollectorSettings } from '../spec/model';
 import type { CollectorConfig } from './collector-config';
+import { configReloader, RELOADER_METRICS, RELOADER_PORT } from './config-reloader';
 
 /** User of the image; node agents alone run as root. */
 export const ALLOY_USER = 473;
@@ -62,10 +64,21 @@ export interface AlloyContainerProps {
   readonly unconfined?: boolean;
 }
 
-/** Alloy with a configuration, which becomes a ConfigMap: a change of it restarts the pod. */
-export function alloyContainer(chart: ComponentChart, props: AlloyContainerProps): ContainerProps {
+/**
+ * Alloy with a configuration, which becomes a ConfigMap, and beside it what has Alloy read a changed one while it runs. Without
+ * reload, a change of it restarts the pod.
+ */
+export function alloyContainers(chart: ComponentChart, props: AlloyContainerProps): readonly ContainerProps[] {
   const { name, identity, config, settings } = props;
   const files = configFiles(chart, { name, identity, files: { 'config.alloy': config.text } });
+  const volume = settings.reload ? reloadedConfigVolume('config', files) : configVolume('config', files);
+  const mount: Mount = { volume, path: CONFIG, readOnly: true };
+  const alloy = alloyContainer(chart, props, mount);
+  return settings.reload ? [alloy, configReloader(chart.environment, { config: mount, port: ALLOY_PORT })] : [alloy];
+}
+
+function alloyContainer(chart: ComponentChart, props: AlloyContainerProps, configMount: Mount): ContainerProps {
+  const { config, settings } = props;
   return {
     name: 'alloy',
     image: imageReference(chart.environment, 'alloy'),
@@ -82,13 +95,17 @@ export function alloyContainer(chart: ComponentChart, props: AlloyContainerProps
     ports: { 'http-metrics': ALLOY_PORT, ...props.ports },
     probes: PROBES,
     resources: settings.resources,
-    mounts: [
-      { volume: configVolume('config', files), path: CONFIG, readOnly: true },
-      props.storage,
-      ...(props.mounts ?? []),
-    ],
+    mounts: [configMount, props.storage, ...(props.mounts ?? [])],
     ...(props.capabilities && { capabilities: props.capabilities }),
     ...(props.unconfined && { unconfined: true }),
+  };
+}
+
+/** Ports of the Service that the metrics of an Alloy are scraped by. */
+export function alloyMetricsPorts({ reload }: Pick<CollectorSettings, 'reload'>): ServiceProps['ports'] {
+  return {
+    'http-metrics': { port: ALLOY_PORT },
+    ...(reload && { [RELOADER_METRICS]: { port: RELOADER_PORT } }),
   };
 }
 

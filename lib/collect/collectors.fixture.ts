@@ -51,7 +51,7 @@ export function pooledCollectors(platform: Platform) {
   const gateways = pools.map((pool) => new AlloyGateway(scope, { platform, push: ALL_BACKENDS, pool }));
   const inlets = pools.map((pool, i) => ({ pool, inlets: gateways[i]?.inlets ?? {} }));
   const agent = new AlloyAgent(scope, { gateway: gateways[0]?.inlets ?? {}, pools: inlets });
-  return { pools, gateways, agent, sinks: poolSinks(inlets) };
+  return { pools, gateways, agent, sinks: poolSinks(inlets, { exemplars: true }) };
 }
 
 /** The collector of a tenant's namespace that takes everything there is. */

@@ -4,8 +4,15 @@ import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
 import { statefulSet } from '../kube/workload';
 import type { Environment } from '../spec/model';
-import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
+import {
+  ALLOY_STORAGE,
+  ALLOY_TERMINATION_GRACE,
+  ALLOY_USER,
+  alloyContainers,
+  alloyMetricsPorts,
+} from './alloy-container';
 import { collectorConfig } from './collector-config';
+import { RELOADER_PORT } from './config-reloader';
 import { connectOutlets } from './connect-outlets';
 import { gatewaySinks } from './gateway-sinks';
 import { LOGGING } from './logging';
@@ -27,7 +34,7 @@ export interface AlloyEventsProps {
 export class AlloyEvents extends ComponentChart {
   constructor(scope: EnvironmentScope, { gateway }: AlloyEventsProps) {
     super(scope, { app: 'alloy-events', layer: 'collector' });
-    const sinks = gatewaySinks(gateway);
+    const sinks = gatewaySinks(gateway, this.environment.sources.scraping);
     const pipelines = eventsPipelines(sinks, this.environment);
     const own = alloyConfig(configBlock('logging', LOGGING), withOutlets(pipelines, sinks));
     const config = collectorConfig(own, this.environment.events);
@@ -40,18 +47,21 @@ export class AlloyEvents extends ComponentChart {
         usesKubernetesApi: true,
         terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
         imagePullSecrets: this.environment.images.pullSecrets,
-        containers: [
-          alloyContainer(this, {
-            name: 'alloy-events',
-            identity: IDENTITY,
-            config,
-            settings: this.environment.events,
-            storage: { volume: { name: 'storage', claim: { size: '1Gi' } }, path: ALLOY_STORAGE },
-          }),
-        ],
+        containers: alloyContainers(this, {
+          name: 'alloy-events',
+          identity: IDENTITY,
+          config,
+          settings: this.environment.events,
+          storage: { volume: { name: 'storage', claim: { size: '1Gi' } }, path: ALLOY_STORAGE },
+        }),
       },
     });
-    service(this, { name: 'alloy-events', workload, ports: { 'http-metrics': { port: ALLOY_PORT } }, headless: true });
+    service(this, {
+      name: 'alloy-events',
+      workload,
+      ports: alloyMetricsPorts(this.environment.events),
+      headless: true,
+    });
     grantClusterAccess(this, workload, config.access);
     connectOutlets(this, workload, pipelines, sinks);
   }
@@ -60,13 +70,14 @@ export class AlloyEvents extends ComponentChart {
 /** Events, and its own metrics where nobody scrapes them. */
 function eventsPipelines(
   { logs, metrics }: Sinks,
-  { sources, namespace }: Pick<Environment, 'sources' | 'namespace'>,
+  { events, sources, namespace }: Pick<Environment, 'events' | 'sources' | 'namespace'>,
 ): readonly Nodes[] {
   const { serviceMonitors, scraping } = sources;
+  const reloaderPort = events.reload ? RELOADER_PORT : undefined;
   return [
     ...(logs ? [clusterEvents(logs)] : []),
     ...(metrics && !serviceMonitors
-      ? [ownMetrics({ sink: metrics, scraping, namespace, collector: 'alloy-events' })]
+      ? [ownMetrics({ sink: metrics, scraping, namespace, collector: 'alloy-events', reloaderPort })]
       : []),
   ];
 }

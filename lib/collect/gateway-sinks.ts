@@ -1,5 +1,5 @@
 import { gatewayLogs } from './pipelines/logs-sink';
-import { gatewayMetrics } from './pipelines/metrics-sink';
+import { gatewayMetrics, type Passed } from './pipelines/metrics-sink';
 import { gatewayProfiles } from './pipelines/profiles-sink';
 import type { Outlet, PushEndpoints, Sinks } from './sinks';
 
@@ -7,9 +7,9 @@ import type { Outlet, PushEndpoints, Sinks } from './sinks';
  * Sinks of a collector that sends everything to the gateway, which alone knows the tenants. Traces are none of them: what
  * makes traces pushes them by itself.
  */
-export function gatewaySinks(gateway: PushEndpoints): Sinks {
+export function gatewaySinks(gateway: PushEndpoints, passed: Passed): Sinks {
   const logs = gateway.logs && { endpoint: gateway.logs, node: gatewayLogs(gateway.logs) };
-  const metrics = gateway.metrics && { endpoint: gateway.metrics, node: gatewayMetrics(gateway.metrics) };
+  const metrics = gateway.metrics && { endpoint: gateway.metrics, node: gatewayMetrics(gateway.metrics, passed) };
   const profiles = gateway.profiles && { endpoint: gateway.profiles, node: gatewayProfiles(gateway.profiles) };
   const outlets: readonly (Outlet | undefined)[] = [
     logs && { signal: 'logs', endpoint: logs.endpoint, entry: logs.node, nodes: [logs.node] },

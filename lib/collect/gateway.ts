@@ -5,7 +5,13 @@ import { service } from '../kube/service';
 import { type Mount, scratchVolume } from '../kube/volume';
 import { deployment, type Workload } from '../kube/workload';
 import { poolName } from '../spec/pools';
-import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
+import {
+  ALLOY_STORAGE,
+  ALLOY_TERMINATION_GRACE,
+  ALLOY_USER,
+  alloyContainers,
+  alloyMetricsPorts,
+} from './alloy-container';
 import { type CollectorConfig, collectorConfig } from './collector-config';
 import { connectOutlets } from './connect-outlets';
 import { Hub, type Inlets } from './hub';
@@ -29,7 +35,11 @@ export class AlloyGateway extends ComponentChart {
     const own = alloyConfig(configBlock('logging', LOGGING), withOutlets(hub.pipelines(), hub.sinks));
     const config = collectorConfig(own, this.environment.gateway, hub.modules);
     const workload = this.workload(config, hub);
-    service(this, { name: names.service, workload, ports: { 'http-metrics': { port: ALLOY_PORT }, ...hub.pushPorts } });
+    service(this, {
+      name: names.service,
+      workload,
+      ports: { ...alloyMetricsPorts(this.environment.gateway), ...hub.pushPorts },
+    });
     if (config.access.length > 0) grantClusterAccess(this, workload, config.access);
     hub.around(workload);
     connectOutlets(this, workload, hub.pipelines(), hub.sinks);
@@ -50,18 +60,16 @@ export class AlloyGateway extends ComponentChart {
         usesKubernetesApi: config.access.length > 0,
         terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
         imagePullSecrets: images.pullSecrets,
-        containers: [
-          alloyContainer(this, {
-            name,
-            identity,
-            config,
-            settings: gateway,
-            storage: storage(hub),
-            ports: hub.ports,
-            cluster: hub.cluster,
-            mounts: hub.mounts(),
-          }),
-        ],
+        containers: alloyContainers(this, {
+          name,
+          identity,
+          config,
+          settings: gateway,
+          storage: storage(hub),
+          ports: hub.ports,
+          cluster: hub.cluster,
+          mounts: hub.mounts(),
+        }),
       },
     });
   }

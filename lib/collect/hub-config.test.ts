@@ -31,6 +31,7 @@ function configOf({
     hubConfig({
       name: 'alloy-gateway',
       ownMetrics: true,
+      reloads: true,
       collected: ['logs', 'metrics', 'profiles'],
       tenants: {
         routing: {
@@ -39,6 +40,7 @@ function configOf({
         },
         push: ALL_BACKENDS,
         externalLabels: { cluster: 'c1', environment: 'prod' },
+        exemplars: true,
         receivers: { profiles: true, faro: true },
       },
       protocols: PROTOCOLS,

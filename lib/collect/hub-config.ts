@@ -1,6 +1,7 @@
 import { type AlloyConfig, alloyConfig, configBlock, type Nodes } from '../alloy';
 import type { Endpoint } from '../component';
 import type { Environment, Scraping, Signal } from '../spec/model';
+import { RELOADER_PORT } from './config-reloader';
 import { LOGGING } from './logging';
 import { annotatedPods } from './pipelines/annotated-pods';
 import { annotatedProfiles } from './pipelines/annotated-profiles';
@@ -50,6 +51,8 @@ export interface HubConfigProps {
   readonly namespace: string;
   /** Whether it sends its own metrics itself: nobody scrapes them. */
   readonly ownMetrics: boolean;
+  /** Whether it reads a changed configuration while it runs. */
+  readonly reloads: boolean;
   /** Whether it has nothing that is no tenant's. @default false */
   readonly ofTenantsAlone?: boolean;
   /** Where other pools of gateways take OTLP from our own collectors, by their labels. @default - there are none */
@@ -71,6 +74,7 @@ export function hubPipelines(props: HubConfigProps, sinks: RoutedSinks): Nodes {
 function scraped(props: HubConfigProps, sinks: RoutedSinks): readonly Nodes[] {
   const { scraped: endpoints = [], annotated, scraping, namespace, name } = props;
   const { metrics, profiles, platformMetrics } = sinks;
+  const reloaderPort = props.reloads ? RELOADER_PORT : undefined;
   const pods = clusterPods();
   const shared = { pods, platform: namespace, shared: true };
   const ofPods = [
@@ -82,7 +86,7 @@ function scraped(props: HubConfigProps, sinks: RoutedSinks): readonly Nodes[] {
   const toPlatform = ofPlatform || endpoints.some(({ labels }) => labels === 'own') ? [platformMetrics.node] : [];
   const own = ofPlatform ? platformMetrics.sink : metrics;
   return [
-    ...(props.ownMetrics ? [ownMetrics({ sink: own, scraping, namespace, collector: name })] : []),
+    ...(props.ownMetrics ? [ownMetrics({ sink: own, scraping, namespace, collector: name, reloaderPort })] : []),
     endpointMetrics({ endpoints, scraping, byNamespace: metrics, toPlatform: platformMetrics.sink }),
     ...toPlatform,
     ...ofPods,

@@ -78,6 +78,7 @@ export function hubSettings(environment: Environment, names: HubNames, props: Hu
     namespace,
     // Agents that are hubs send theirs with what is of the node; with monitors, its own is the owner of these.
     ownMetrics: kind !== 'agent' && !sources.serviceMonitors,
+    reloads: environment[kind].reload,
     ...(ofTenantsAlone && { ofTenantsAlone }),
     ...(props.others && { pools: inletsOf(props.others) }),
   };
@@ -125,6 +126,7 @@ function tenantsOf(environment: Environment, kind: HubKind, { owners }: Ownershi
     ...(handed.length > 0 && { pools: handed }),
     push,
     externalLabels: externalLabelsOf(environment),
+    exemplars: sources.scraping.exemplars,
     metricsTenantLabel,
     ...(watches && { monitors: { scraping: sources.scraping, of } }),
     receivers: {

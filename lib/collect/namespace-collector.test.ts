@@ -79,6 +79,7 @@ test('other ways to collect have none', () => {
 test('the Service is a real one, with the ports of the protocols', () => {
   expect(portsOf(one())).toEqual([
     'http-metrics 12345',
+    'reload-metrics 8080',
     'otlp-grpc 4317',
     'otlp-http 4318',
     'jaeger-grpc 14250',
@@ -114,6 +115,7 @@ test('its pods may be called by its namespace, its own page by itself, and it ca
   );
   expect(chart.admissions.map(({ to }) => to.port)).toEqual([4317, 4318, 14250, 14268, 9411, 4040]);
   expect(chart.connections.map(({ purpose }) => purpose)).toEqual([
+    'scrape its own metrics',
     'scrape its own metrics',
     'push logs',
     'push metrics',

@@ -13,7 +13,8 @@ import {
   ALLOY_TERMINATION_GRACE,
   ALLOY_USER,
   type AlloyCluster,
-  alloyContainer,
+  alloyContainers,
+  alloyMetricsPorts,
 } from './alloy-container';
 import { passwordMounts } from './backend-passwords';
 import { type CollectorConfig, collectorConfig } from './collector-config';
@@ -53,7 +54,12 @@ export class NamespaceCollector extends ComponentChart {
     const { tenant, namespace, push } = props;
     super(scope, { app: namespaceCollectorApp(namespace), layer: 'collector', namespace });
     this.config = namespaceSettings(this.environment, tenant, { name: ALLOY, namespace, push });
-    this.sinks = tenantSinks({ tenant: tenant.id, push, externalLabels: externalLabelsOf(this.environment) });
+    this.sinks = tenantSinks({
+      tenant: tenant.id,
+      push,
+      externalLabels: externalLabelsOf(this.environment),
+      exemplars: this.environment.sources.scraping.exemplars,
+    });
     const config = collectorConfig(namespaceConfig(this.config, this.sinks), this.environment.namespaceCollector);
     const workload = this.workload(config);
     this.services(workload);
@@ -75,22 +81,20 @@ export class NamespaceCollector extends ComponentChart {
         usesKubernetesApi: config.access.length > 0,
         terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
         imagePullSecrets: images.pullSecrets,
-        containers: [
-          alloyContainer(this, {
-            name: ALLOY,
-            identity: IDENTITY,
-            config,
-            settings,
-            storage: storage(this.props.push),
-            ports: namespacePorts(this.config),
-            cluster: this.cluster,
-            mounts: passwordMounts(
-              this,
-              ALLOY,
-              called.map(({ endpoint }) => endpoint),
-            ),
-          }),
-        ],
+        containers: alloyContainers(this, {
+          name: ALLOY,
+          identity: IDENTITY,
+          config,
+          settings,
+          storage: storage(this.props.push),
+          ports: namespacePorts(this.config),
+          cluster: this.cluster,
+          mounts: passwordMounts(
+            this,
+            ALLOY,
+            called.map(({ endpoint }) => endpoint),
+          ),
+        }),
       },
     });
   }
@@ -103,14 +107,16 @@ export class NamespaceCollector extends ComponentChart {
       name: ALLOY,
       workload,
       ports: {
-        'http-metrics': { port: ALLOY_PORT },
+        ...alloyMetricsPorts(this.environment.namespaceCollector),
         ...Object.fromEntries(ports.map(([name, port]) => [name, { port }])),
       },
     });
     for (const [name, port] of ports) {
       this.admit({ namespaces: [namespace] }, { namespace, service: ALLOY, port }, `push by ${name}`);
     }
-    if (this.config.monitors) this.connect(workload.pods, this.own(ALLOY), 'scrape its own metrics');
+    for (const { port } of Object.values(alloyMetricsPorts(this.environment.namespaceCollector))) {
+      if (this.config.monitors) this.connect(workload.pods, this.own(ALLOY, port), 'scrape its own metrics');
+    }
     const { cluster } = this;
     if (cluster === undefined) return;
     service(this, {
@@ -130,8 +136,8 @@ export class NamespaceCollector extends ComponentChart {
     return { name: `${environment.name}.${props.namespace}.${ALLOY}`, peers: this.own(CLUSTER) };
   }
 
-  private own(name: string): Endpoint {
-    return serviceEndpoint(this.environment, { name, port: ALLOY_PORT, namespace: this.props.namespace });
+  private own(name: string, port = ALLOY_PORT): Endpoint {
+    return serviceEndpoint(this.environment, { name, port, namespace: this.props.namespace });
   }
 }
 

@@ -1,6 +1,7 @@
 import { component, type Nodes } from '../alloy';
 import { type Environment, SIGNALS, type Tenant } from '../spec/model';
 import { ownershipOf } from '../spec/ownership';
+import { RELOADER_PORT } from './config-reloader';
 import { NO_PROTOCOLS } from './hub-config';
 import { ofNamespace } from './ottl';
 import { memoryLimited, type OtlpOutput, otlpParts } from './pipelines/otlp';
@@ -25,7 +26,7 @@ export interface NamespaceConfigProps {
   /** Name of the workload. */
   readonly name: string;
   readonly namespace: string;
-  readonly environment: Pick<Environment, 'name' | 'cluster' | 'sources'>;
+  readonly environment: Pick<Environment, 'name' | 'cluster' | 'namespaceCollector' | 'sources'>;
   readonly protocols: ApplicationProtocols;
   readonly profiles: boolean;
   /** Pages that may send; undefined: no browser may. */
@@ -76,12 +77,15 @@ export function namespacePorts({
 export function namespacePipelines(props: NamespaceConfigProps, sinks: SignalSinks): Nodes {
   const { namespace, environment, name } = props;
   const { scraping } = environment.sources;
+  const reloaderPort = environment.namespaceCollector.reload ? RELOADER_PORT : undefined;
   const { metrics, profiles } = sinks;
   return [
     ...applications(props, sinks),
     ...(props.profiles && profiles ? [profilesOf(namespace, profiles)] : []),
     ...(props.monitors && metrics ? [namespaceMonitors(namespace, { scraping, forwardTo: metrics })] : []),
-    ...(props.ownMetrics && metrics ? [ownMetrics({ sink: metrics, scraping, namespace, collector: name })] : []),
+    ...(props.ownMetrics && metrics
+      ? [ownMetrics({ sink: metrics, scraping, namespace, collector: name, reloaderPort })]
+      : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type AlloyConfig, type AlloyNode, importModule } from '../alloy';
 import type { GatewayPool } from '../spec/pools';
 import { gatewayLogs } from './pipelines/logs-sink';
-import { gatewayMetrics } from './pipelines/metrics-sink';
+import { gatewayMetrics, type Passed } from './pipelines/metrics-sink';
 import { gatewayProfiles } from './pipelines/profiles-sink';
 import { POOLS, POOLS_FILE, poolLabel, poolsModule, splitByPool } from './routing/split';
 import type { Outlet, PushEndpoints, Sinks } from './sinks';
@@ -21,7 +21,7 @@ export interface PoolSinks extends Sinks {
  * Sinks of a collector that sends everything to several pools of gateways, each of which knows some of the tenants. Logs all go
  * to the first: they cost it nothing for a tenant.
  */
-export function poolSinks(all: readonly PoolInlets[]): PoolSinks {
+export function poolSinks(all: readonly PoolInlets[], passed: Passed): PoolSinks {
   const pools = all.map(({ pool }) => pool);
   const file = importModule('import.file', 'pools', {
     filename: `${POOLS}/${POOLS_FILE}`,
@@ -32,7 +32,7 @@ export function poolSinks(all: readonly PoolInlets[]): PoolSinks {
   const split = splitByPool(pools);
   const logs = all[0]?.inlets.logs;
   const toLogs = logs && { endpoint: logs, node: gatewayLogs(logs) };
-  const metrics = ways(all, 'metrics', gatewayMetrics);
+  const metrics = ways(all, 'metrics', (endpoint, label) => gatewayMetrics(endpoint, passed, label));
   const profiles = ways(all, 'profiles', gatewayProfiles);
   const byPool = {
     metrics: metrics.length > 0 ? file.use(split.metrics).instance('by_namespace', receivers(metrics)) : undefined,

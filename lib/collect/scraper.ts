@@ -4,7 +4,14 @@ import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
 import type { Mount } from '../kube/volume';
 import { statefulSet, type Workload } from '../kube/workload';
-import { ALLOY_PORT, ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, ALLOY_USER, alloyContainer } from './alloy-container';
+import {
+  ALLOY_PORT,
+  ALLOY_STORAGE,
+  ALLOY_TERMINATION_GRACE,
+  ALLOY_USER,
+  alloyContainers,
+  alloyMetricsPorts,
+} from './alloy-container';
 import { type CollectorConfig, collectorConfig } from './collector-config';
 import { connectOutlets } from './connect-outlets';
 import { Hub, type Inlets } from './hub';
@@ -50,7 +57,11 @@ export class AlloyScraper extends ComponentChart {
       publishNotReady: true,
       ports: { cluster: { port: ALLOY_PORT, target: 'http-metrics' } },
     });
-    service(this, { name: NAME, workload, ports: { 'http-metrics': { port: ALLOY_PORT }, ...hub.pushPorts } });
+    service(this, {
+      name: NAME,
+      workload,
+      ports: { ...alloyMetricsPorts(this.environment.scraper), ...hub.pushPorts },
+    });
     if (config.access.length > 0) grantClusterAccess(this, workload, config.access);
     hub.around(workload);
     connectOutlets(this, workload, hub.pipelines(), hub.sinks);
@@ -69,18 +80,16 @@ export class AlloyScraper extends ComponentChart {
         usesKubernetesApi: config.access.length > 0,
         terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
         imagePullSecrets: images.pullSecrets,
-        containers: [
-          alloyContainer(this, {
-            name: NAME,
-            identity: IDENTITY,
-            config,
-            settings: scraper,
-            storage: STORAGE,
-            ports: hub.ports,
-            cluster: hub.cluster,
-            mounts: hub.mounts(),
-          }),
-        ],
+        containers: alloyContainers(this, {
+          name: NAME,
+          identity: IDENTITY,
+          config,
+          settings: scraper,
+          storage: STORAGE,
+          ports: hub.ports,
+          cluster: hub.cluster,
+          mounts: hub.mounts(),
+        }),
       },
     });
   }

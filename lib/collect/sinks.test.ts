@@ -5,7 +5,7 @@ import { gatewaySinks } from './gateway-sinks';
 import { routedSinks } from './routing/tenants';
 import { usedOutlets, withOutlets } from './sinks';
 
-const gateway = gatewaySinks(ALL_BACKENDS);
+const gateway = gatewaySinks(ALL_BACKENDS, { exemplars: true });
 const scrape = component('prometheus.scrape', 'pods', { targets: [], forward_to: gateway.metrics ?? [] });
 
 test('a collector has the outlets that its pipelines send to, and no others', () => {
@@ -27,6 +27,7 @@ test('what outlets have in common is in the configuration once', () => {
     push: ALL_BACKENDS,
     externalLabels: { cluster: 'c1', environment: 'prod' },
     receivers: { profiles: false, faro: true },
+    exemplars: true,
   });
   const own = component('prometheus.scrape', 'pods', { targets: [], forward_to: sinks.metrics ?? [] });
   const logs = component('loki.source.file', 'x', { targets: [], forward_to: sinks.logs ?? [] });

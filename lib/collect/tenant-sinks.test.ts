@@ -6,7 +6,7 @@ import { tenantSinks } from './tenant-sinks';
 const EXTERNAL = { cluster: 'c1', environment: 'prod' };
 const TENANT = 'team-alpha' as TenantId;
 
-const sinks = tenantSinks({ tenant: TENANT, push: ALL_BACKENDS, externalLabels: EXTERNAL });
+const sinks = tenantSinks({ tenant: TENANT, push: ALL_BACKENDS, externalLabels: EXTERNAL, exemplars: true });
 const text = render(alloyConfig(sinks.outlets.flatMap(({ nodes }) => nodes)));
 
 test('each signal has one way out, as the one tenant', () => {
@@ -30,6 +30,7 @@ test('a signal that is kept nowhere has no way out', () => {
     tenant: TENANT,
     push: { traces: ALL_BACKENDS.traces },
     externalLabels: EXTERNAL,
+    exemplars: true,
   });
   expect([logs, metrics, profiles]).toEqual([undefined, undefined, undefined]);
   expect(traces).toHaveLength(1);

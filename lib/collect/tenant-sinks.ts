@@ -1,6 +1,6 @@
 import type { Tenant } from '../spec/model';
 import { lokiSink } from './pipelines/logs-sink';
-import { metricsSink } from './pipelines/metrics-sink';
+import { metricsSink, type Passed } from './pipelines/metrics-sink';
 import { profilesSink } from './pipelines/profiles-sink';
 import { tracesSink } from './pipelines/traces-sink';
 import type { ExternalLabels } from './routing/tenants';
@@ -9,7 +9,7 @@ import type { Outlet, PushEndpoints, Sinks } from './sinks';
 /** Label of the components. */
 const LABEL = 'tenant';
 
-export interface TenantSinksProps {
+export interface TenantSinksProps extends Passed {
   readonly tenant: Tenant['id'];
   /** Where the tenant pushes each signal, with credentials of its own. */
   readonly push: PushEndpoints;
@@ -17,11 +17,11 @@ export interface TenantSinksProps {
 }
 
 /** Sinks of a collector that has one tenant: everything is that tenant's, whatever it says. */
-export function tenantSinks({ tenant, push, externalLabels }: TenantSinksProps): Sinks {
+export function tenantSinks({ tenant, push, externalLabels, exemplars }: TenantSinksProps): Sinks {
   const common = { tenant, externalLabels };
   const logs = push.logs && outlet('logs', push.logs, lokiSink({ ...common, push: push.logs }));
   const metrics =
-    push.metrics && outlet('metrics', push.metrics, metricsSink(LABEL, { ...common, push: push.metrics }));
+    push.metrics && outlet('metrics', push.metrics, metricsSink(LABEL, { ...common, push: push.metrics, exemplars }));
   const profiles =
     push.profiles && outlet('profiles', push.profiles, profilesSink(LABEL, { ...common, push: push.profiles }));
   const spans = push.traces && { endpoint: push.traces, ...tracesSink(LABEL, { tenant, push: push.traces }) };

@@ -13,6 +13,14 @@ test('a container drops every right and writes no image layer', () => {
   });
 });
 
+test('a container may have another user than its pod, which is not root', () => {
+  expect(plain({ ...minimal, user: 65534 }).securityContext).toMatchObject({
+    runAsUser: 65534,
+    runAsGroup: 65534,
+    runAsNonRoot: true,
+  });
+});
+
 test('capabilities are added to none', () => {
   expect(plain({ ...minimal, capabilities: ['BPF'] }).securityContext.capabilities).toEqual({
     drop: ['ALL'],

@@ -63,6 +63,8 @@ export interface ContainerProps {
   /** @default - none: for init containers and Jobs only */
   readonly probes?: Probes;
   readonly resources: ContainerResources;
+  /** User and group, where the image has another than the pod; never root. @default - that of the pod */
+  readonly user?: number;
   /** @default - none */
   readonly mounts?: readonly Mount[];
   /** Runs before the container is told to stop. @default - nothing */
@@ -101,9 +103,10 @@ export function container(props: ContainerProps): Container {
   };
 }
 
-function securityContext({ capabilities, privileged }: ContainerProps): SecurityContext {
+function securityContext({ capabilities, privileged, user }: ContainerProps): SecurityContext {
   if (privileged) return { privileged, allowPrivilegeEscalation: true, readOnlyRootFilesystem: true };
   return {
+    ...(user !== undefined && { runAsUser: user, runAsGroup: user, runAsNonRoot: true }),
     // With SYS_ADMIN it cannot be kept from gaining privileges: the kubelet ignores `false`.
     allowPrivilegeEscalation: capabilities?.includes('SYS_ADMIN') ?? false,
     readOnlyRootFilesystem: true,

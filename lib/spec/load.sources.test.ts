@@ -94,3 +94,28 @@ test('a scraper beside a hub has something to scrape', () => {
   expect(said('collection: [two-tier, clustered]\nbackends: { profiles: on }\n')).toEqual([]);
   expect(said('collection: clustered\n')).toEqual([]);
 });
+
+test('exemplars can be left out, and stacks of programs cannot, because Alloy has no switch for them', () => {
+  const exemplars = (text: string) => {
+    const loaded = loadFiles(dev(text));
+    return loaded.ok ? loaded.value.environments[0]?.sources.scraping.exemplars : undefined;
+  };
+  expect(exemplars('sources: { scraping: { interval: 1m } }\n')).toBe(true);
+  expect(exemplars('sources: { scraping: { exemplars: false } }\n')).toBe(false);
+  expect(said('sources: { ebpfProfiles: { user: false } }\n')).toEqual([
+    expect.stringContaining('sources.ebpfProfiles.user: unknown key'),
+  ]);
+});
+
+test('running collectors take a changed configuration, unless the environment says otherwise', () => {
+  const reload = (text: string) => {
+    const loaded = loadFiles(dev(text));
+    const [environment] = loaded.ok ? loaded.value.environments : [];
+    if (environment === undefined) return undefined;
+    const { agent, gateway, events, scraper, namespaceCollector } = environment;
+    return [agent, gateway, events, scraper, namespaceCollector].map((one) => one.reload);
+  };
+  expect(reload('')).toEqual([true, true, true, true, true]);
+  expect(reload('collectors: { agent: { resources: { limits: { memory: 1Gi } } } }\n')).toContain(true);
+  expect(reload('collectors: { reload: off }\n')).toEqual([false, false, false, false, false]);
+});

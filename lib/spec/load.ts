@@ -1,8 +1,7 @@
 import { type DraftPlatform, draft } from './draft';
-import { readFolder, type SpecFile } from './files';
+import { readFolder } from './files';
 import { freezeDeep } from './freeze';
 import type { Platform } from './model';
-import { type FileKind, notYetRendered } from './not-yet';
 import { compareProblems, type Problem, type Result } from './problem';
 import { resolve } from './resolve';
 import { checkNames } from './rules/names';
@@ -10,7 +9,6 @@ import { environment } from './schema/environment';
 import { platform } from './schema/platform';
 import { tenant } from './schema/tenant';
 import { shapeFile } from './shape';
-import type { Source } from './source';
 import { pinnedVersions, UNKNOWN_VERSIONS, type UpstreamVersions, versionProblems } from './versions';
 
 /** The platform or all its problems, with what else a person may want to know. */
@@ -39,25 +37,14 @@ export function loadPlatform(folder: string, versions?: UpstreamVersions): Loade
     alloyFiles: read.alloyFiles,
     ruleFiles: read.ruleFiles,
   };
-  const sources: Readonly<Record<FileKind, readonly Source[]>> = {
-    platform: sourcesOf(read.platform === undefined ? [] : [read.platform]),
-    environments: sourcesOf(read.environments),
-    tenants: sourcesOf(read.tenants),
-  };
   const spec = shaped.platform.value;
   const drafted = spec === undefined ? undefined : draft(shaped.platform, spec, shaped);
   const resolved = drafted && resolve(drafted, upstream);
   const shapeProblems = [shaped.platform, ...shaped.environments, ...shaped.tenants].flatMap((file) => file.problems);
-  const wrong = new Set(shapeProblems.map(({ at, path }) => `${at.file} ${path}`));
   const problems: readonly Problem[] = [
     ...unversioned,
     ...read.problems,
     ...shapeProblems,
-    ...(['platform', 'environments', 'tenants'] as const).flatMap((kind) =>
-      sources[kind]
-        .flatMap((source) => notYetRendered(kind, source))
-        .filter(({ at, path }) => !wrong.has(`${at.file} ${path}`)),
-    ),
     ...checkNames(read),
     ...(resolved?.problems ?? []),
   ];
@@ -83,8 +70,4 @@ function moveToSource(drafted: DraftPlatform | undefined) {
     const { at, path } = of.say(written.path, { on: 'key', problem: '', fix: '' });
     return { ...problem, at, path };
   };
-}
-
-function sourcesOf(files: readonly SpecFile[]): readonly Source[] {
-  return files.flatMap((file) => (file.source === undefined ? [] : [file.source]));
 }

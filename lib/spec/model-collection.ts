@@ -14,6 +14,7 @@ export type Topology = (typeof TOPOLOGIES)[number];
 export interface Scraping {
   readonly interval: Duration;
   readonly nativeHistograms: boolean;
+  /** Whether exemplars are handed on, of pushed metrics too. */
   readonly exemplars: boolean;
 }
 
@@ -22,7 +23,6 @@ export interface EbpfProfiles {
   /** Samples a second. */
   readonly frequency: number;
   readonly kernel: boolean;
-  readonly user: boolean;
   readonly python: boolean;
 }
 

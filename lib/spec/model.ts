@@ -168,6 +168,8 @@ export interface CollectorSettings {
   readonly resources: Resources;
   readonly autoscale: Autoscale | 'off';
   readonly extraConfig: ExtraConfig | 'none';
+  /** Whether a changed configuration is read by the running program; else it restarts the pods. */
+  readonly reload: boolean;
 }
 
 /** One cluster (or one namespace of a cluster) with its own backends and collectors. */

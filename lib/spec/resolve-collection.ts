@@ -60,8 +60,8 @@ function ebpfOf(spec: SourcesSpec['ebpfProfiles'], isKept: boolean): Sources['eb
   if (said === 'off' || !isKept) {
     return 'off';
   }
-  const { frequency = D.EBPF_FREQUENCY, kernel = true, user = true, python = true } = said;
-  return { frequency, kernel, user, python };
+  const { frequency = D.EBPF_FREQUENCY, kernel = true, python = true } = said;
+  return { frequency, kernel, python };
 }
 
 /** Which traces are kept. */

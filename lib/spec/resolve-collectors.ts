@@ -48,10 +48,11 @@ export function resolveCollectors(
   const { spec, topologies, sources, needs } = of;
   const { hub } = ownershipOf(topologies);
   const alone = hub === 'agent';
+  const common = { platform, reload: spec?.reload !== 'off' };
   const profiles = sources.ebpfProfiles !== 'off' || sources.javaProfiles;
   return {
     agent: collectorOf(
-      platform,
+      common,
       spec?.agent,
       { replicas: 1, resources: alone ? D.HUB_AGENT : profiles ? D.PROFILING_AGENT : D.AGENT },
       {
@@ -59,20 +60,26 @@ export function resolveCollectors(
         single: true,
       },
     ),
-    ...gatewaysOf(platform, of),
-    events: collectorOf(platform, spec?.events, D.EVENTS),
-    scraper: collectorOf(platform, spec?.scraper, D.SCRAPER, hub === 'scraper' ? needs.gateway : needs.scraper),
-    namespaceCollector: collectorOf(platform, spec?.namespace, D.NAMESPACE_COLLECTOR),
+    ...gatewaysOf(common, of),
+    events: collectorOf(common, spec?.events, D.EVENTS),
+    scraper: collectorOf(common, spec?.scraper, D.SCRAPER, hub === 'scraper' ? needs.gateway : needs.scraper),
+    namespaceCollector: collectorOf(common, spec?.namespace, D.NAMESPACE_COLLECTOR),
   };
+}
+
+/** What holds for all collectors. */
+interface Common {
+  readonly platform: DraftPlatform;
+  readonly reload: boolean;
 }
 
 /** The gateways grow with the tenants, then there are more pools of them. What the spec says goes before both. */
 function gatewaysOf(
-  platform: DraftPlatform,
+  common: Common,
   { spec, topologies, sources, keptIn, tenants, needs }: CollectorsOf,
 ): Pick<Environment, 'gateway' | 'gatewayPools'> {
   const said = spec?.gateway;
-  const gateway = (resources: Resources) => collectorOf(platform, said, { ...D.GATEWAY, resources }, needs.gateway);
+  const gateway = (resources: Resources) => collectorOf(common, said, { ...D.GATEWAY, resources }, needs.gateway);
   if (ownershipOf(topologies).hub !== 'gateway') return { gateway: gateway(D.GATEWAY.resources), gatewayPools: 1 };
   const pools = said?.pools ?? D.GATEWAY_POOLS;
   const costs = { keptIn, sources, collection: topologies };
@@ -89,7 +96,7 @@ function gatewaysOf(
 const NO_VOLUME = '1Gi' as Quantity;
 
 function collectorOf(
-  platform: DraftPlatform,
+  { platform, reload }: Common,
   spec: CollectorSpec | undefined,
   smallest: Smallest,
   need: Need = { cores: 0, memory: 0 },
@@ -100,6 +107,7 @@ function collectorOf(
     resources: resourcesOf(spec?.resources, byDefault.resources),
     autoscale: autoscaleOf(spec?.autoscale),
     extraConfig: extraConfigOf(platform, spec?.extraConfig),
+    reload,
   };
 }
 

@@ -85,6 +85,7 @@ test('everything that is left out has the default of the small cluster', () => {
       replicas: 1,
       resources: { cpuRequest: '100m', memoryRequest: '128Mi', cpuLimit: '250m', memoryLimit: '256Mi' },
       extraConfig: 'none',
+      reload: true,
     },
     gatewayPools: 1,
     gateway: {
@@ -92,12 +93,14 @@ test('everything that is left out has the default of the small cluster', () => {
       replicas: 2,
       resources: { cpuRequest: '200m', memoryRequest: '256Mi', cpuLimit: '500m', memoryLimit: '512Mi' },
       extraConfig: 'none',
+      reload: true,
     },
     events: {
       autoscale: 'off',
       replicas: 1,
       resources: { cpuRequest: '50m', memoryRequest: '128Mi', cpuLimit: '200m', memoryLimit: '256Mi' },
       extraConfig: 'none',
+      reload: true,
     },
     grafana: {
       enabled: true,

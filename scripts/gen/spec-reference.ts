@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import { type FileKind, laterWords } from '../../lib/spec/not-yet';
 import { extraConfig } from '../../lib/spec/schema/collection';
 import { environment } from '../../lib/spec/schema/environment';
 import { platform } from '../../lib/spec/schema/platform';
@@ -9,25 +8,21 @@ import { autoscale, part, placement, resources } from '../../lib/spec/schema/wor
 import type { GeneratedFile } from './generator';
 
 const PAGES: readonly {
-  readonly kind: FileKind;
   readonly file: string;
   readonly about: string;
   readonly schema: z.core.$ZodType;
 }[] = [
   {
-    kind: 'platform',
     file: 'platform.yaml',
     about: 'What all environments and tenants have in common.',
     schema: platform,
   },
   {
-    kind: 'environments',
     file: 'environments/NAME.yaml',
     about: 'One file per environment; its name is the name of the environment.',
     schema: environment,
   },
   {
-    kind: 'tenants',
     file: 'tenants/NAME.yaml',
     about: 'One file per tenant; its name is the tenant id.',
     schema: tenant,
@@ -65,15 +60,13 @@ server shows the same while you type.
 - \`alloy/*.alloy\` is configuration in the language of Alloy, for \`extraConfig\`: see [extra-config.md](extra-config.md).
 - \`schema/\`, \`README.md\`, hidden files and backups (\`~\`) are passed over; any other file is a problem, so that a misnamed one
   does not silently do nothing.
-- Keys marked *later* have their place but are not rendered yet: writing one is refused, unless the value says what happens
-  anyway.
 
 `;
 
 /** `docs/spec.md`: every key with what it does, its default and an example. */
 export function generateSpecReference(): readonly GeneratedFile[] {
-  const pages = PAGES.map(({ kind, file, about, schema }) => `## ${file}\n\n${about}\n\n${sections(kind, schema)}`);
-  const shared = SHARED.map(({ name, schema }) => `### ${name}\n\n${table(rows(schema, []), () => '')}`);
+  const pages = PAGES.map(({ file, about, schema }) => `## ${file}\n\n${about}\n\n${sections(schema)}`);
+  const shared = SHARED.map(({ name, schema }) => `### ${name}\n\n${table(rows(schema, []))}`);
   const text = `${INTRODUCTION}${[...pages, `## Shared shapes\n\n${shared.join('\n')}`].join('\n')}`;
   return [{ path: 'docs/spec.md', text }];
 }
@@ -84,14 +77,13 @@ interface Row {
 }
 
 /** One table of the plain keys, then one per key with keys of its own. */
-function sections(kind: FileKind, schema: z.core.$ZodType): string {
+function sections(schema: z.core.$ZodType): string {
   const all = Object.entries(shapeOf(schema) ?? {}).map(([key, child]) => rows(child, [key]));
-  const later = (path: readonly string[]) => laterWords(kind, path);
   const small = all.filter((group) => group.length === 1).flat();
   const large = all.filter((group) => group.length > 1);
   return [
-    ...(small.length === 0 ? [] : [table(small, later)]),
-    ...large.map((group) => `### ${group[0]?.path.join('.') ?? ''}\n\n${table(group, later)}`),
+    ...(small.length === 0 ? [] : [table(small)]),
+    ...large.map((group) => `### ${group[0]?.path.join('.') ?? ''}\n\n${table(group)}`),
   ].join('\n');
 }
 
@@ -106,14 +98,13 @@ function rows(schema: z.core.$ZodType, path: readonly string[]): readonly Row[] 
   return [...own, ...children.flatMap(([key, child]) => rows(child, [...below, key]))];
 }
 
-function table(of: readonly Row[], later: (path: readonly string[]) => string): string {
+function table(of: readonly Row[]): string {
   const lines = of.map(({ path, schema }) => {
     const { description = '', byDefault, example, expected, shared } = fullDoc(schema);
-    const when = later(path) === '' ? '' : ` *${later(path)}*`;
     const takes = shared === undefined ? (expected ?? '') : `[${shared}](#${shared.toLowerCase()})`;
     const value = byDefault === undefined ? (isOptional(schema) ? '' : '**required**') : code(byDefault);
     const shown = example === undefined || UNHELPFUL.includes(example) || example === byDefault ? '' : code(example);
-    return `| \`${path.join('.')}\` | ${cell(description)}${when} | ${cell(takes)} | ${value} | ${shown} |`;
+    return `| \`${path.join('.')}\` | ${cell(description)} | ${cell(takes)} | ${value} | ${shown} |`;
   });
   return ['| key | what | value | default | example |', '|---|---|---|---|---|', ...lines, ''].join('\n');
 }

@@ -12,11 +12,14 @@ export const COLLECTOR_ALERTS: RuleGroup = {
   rules: [
     {
       alert: 'CollectorConfigurationFails',
-      expr: `min by (${WHERE}) (alloy_config_last_load_successful) == 0`,
+      // Alloy's own metric is 0 for files alone that it cannot parse, and 1 where it refuses what they say.
+      expr: `min by (${WHERE}) (reloader_last_reload_successful) == 0 or min by (${WHERE}) (alloy_config_last_load_successful) == 0`,
+      // The parts of a change come a minute or two apart, and it is tried again every 15 seconds.
       for: '5m',
       severity: 'critical',
-      summary: 'Alloy {{ $labels.pod }} of {{ $labels.environment }} cannot read its configuration',
-      description: 'It still works with the one before; the next restart will fail.',
+      summary: 'Alloy {{ $labels.pod }} of {{ $labels.environment }} runs an old configuration: it refuses the new one',
+      description:
+        'It works with the one before, or with those parts of the new one that it could make; the next restart will fail.',
     },
     {
       alert: 'CollectorConfigurationOld',

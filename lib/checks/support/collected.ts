@@ -5,9 +5,9 @@ import { isReceiver, listening } from '../../isolation/receivers';
 import { type ConfigNode, Fields, type Known } from '../../isolation/scope';
 import { OTHER } from '../../isolation/value';
 import type { Target } from '../../spec/ownership';
-import { type TargetOrigin, targetOrigins } from './target-origins';
+import { addressInPod, type TargetOrigin, targetOrigins } from './target-origins';
 
-/** What a component collects. `own`: what its collector says of itself. */
+/** What a component collects. `own`: what its collector says of itself, and with a part what another container of its pod says. */
 export interface Claim {
   readonly target: Target | 'own';
   /** Which of it, in words; `''`: all. */
@@ -101,6 +101,8 @@ const SCRAPED_PODS = '__meta_kubernetes_pod_annotation_prometheus_io_scrape';
 const PROFILED_PODS = /^__meta_kubernetes_pod_annotation_profiles_grafana_com_(\w+)_scrape$/;
 
 function scraped({ from, asked }: TargetOrigin): readonly Claim[] | undefined {
+  const inPod = addressInPod(from);
+  if (inPod !== undefined) return [{ target: 'own', part: inPod }];
   if (from instanceof Fields) return [{ target: 'endpoints', part: hostOf(text(from, '__address__')) }];
   switch (from?.name) {
     case 'prometheus.exporter.self':

@@ -8,7 +8,7 @@ import { serviceSpec } from '../../manifests/services';
 import type { Problem } from '../../spec/problem';
 import type { CheckContext, PlacedWorkload } from '../context';
 import { type Alloy, placeOf } from './owned';
-import { targetOrigins } from './target-origins';
+import { addressInPod, targetOrigins } from './target-origins';
 
 /** Components whose targets the pods of a workload can divide among each other. */
 const DIVISIBLE = /^(prometheus\.(scrape|operator\..+)|pyroscope\.scrape|loki\.source\.(kubernetes|podlogs))$/;
@@ -53,8 +53,9 @@ function seenBy(node: ConfigNode, container: Container): 'all' | 'node' | 'sent'
   if (node.name === 'loki.source.journal') return 'node';
   if (attributeOf(node, 'targets') === undefined) return 'sent';
   const origins = targetOrigins(node).map(({ from }) => from);
-  // What a collector says of itself is each pod's own.
+  // What a collector says of itself is each pod's own, and so is what is beside it.
   if (origins.some((from) => !(from instanceof Fields) && from?.name === 'prometheus.exporter.self')) return 'sent';
+  if (origins.length > 0 && origins.every((from) => addressInPod(from) !== undefined)) return 'sent';
   const files = node.name === 'loki.source.file';
   const ofNode = origins.every((from) =>
     from instanceof Fields ? files : from !== undefined && isOfNode(from, container),
@@ -99,7 +100,7 @@ function meets(context: CheckContext, { name, workload, container }: Alloy): rea
       problem: `${name}: ${what}, so that each pod collects everything`,
       got,
       expected,
-      fix: 'give `alloyContainer` the cluster of the hub',
+      fix: 'give `alloyContainers` the cluster of the hub',
     },
   ];
   if (!args.some((arg) => ENABLED.test(arg)))

@@ -13,10 +13,13 @@ export function ownMetricsProblems(
 ): readonly Problem[] {
   if (keptIn.metrics === undefined) return [];
   return alloys.flatMap((alloy) => {
+    const port = portOf(alloy.container);
     const itself = alloy.sources.flatMap(({ node, claims = [] }) =>
-      claims.some(({ target }) => target === 'own') ? [node.id] : [],
+      claims.some(({ target, part }) => target === 'own' && (part === '' || part.endsWith(`:${port}`)))
+        ? [node.id]
+        : [],
     );
-    const monitors = sources.serviceMonitors ? monitorsOf(context, alloy) : [];
+    const monitors = sources.serviceMonitors ? monitorsOf(context, alloy, port) : [];
     const scraped = [...itself, ...monitors];
     if (scraped.length === 1) return [];
     const expected = sources.serviceMonitors ? 'a ServiceMonitor' : 'a prometheus.exporter.self that it scrapes itself';
@@ -65,11 +68,15 @@ export function monitoredTwice(
 
 const LISTENS = '--server.http.listen-addr=';
 
-/** ServiceMonitors that have the metrics of an Alloy scraped, each as often as it does. */
-function monitorsOf(context: CheckContext, { workload, container }: Alloy): readonly string[] {
-  const { args = [], ports = [] } = container;
+/** Port of its own metrics. */
+function portOf({ args = [] }: Alloy['container']): number {
   const address = args.find((arg) => arg.startsWith(LISTENS)) ?? '';
-  const own = Number(address.slice(address.lastIndexOf(':') + 1));
+  return Number(address.slice(address.lastIndexOf(':') + 1));
+}
+
+/** ServiceMonitors that have the metrics of an Alloy scraped, each as often as it does. */
+function monitorsOf(context: CheckContext, { workload, container }: Alloy, own: number): readonly string[] {
+  const { ports = [] } = container;
   const numberOf = (port: number | string) =>
     typeof port === 'number' ? port : ports.find(({ name }) => name === port)?.containerPort;
   const services = context.ofKindIn(workload, 'Service').map(({ object }) => object);

@@ -1,5 +1,6 @@
 import { component, type Dict, type Str } from '../../alloy';
 import type { Endpoint } from '../../component';
+import type { Scraping } from '../../spec/model';
 import { basicAuth } from '../backend-passwords';
 
 /** Header that names the tenant to all four backends. */
@@ -11,19 +12,24 @@ export const TENANT_HEADER = 'X-Scope-OrgID';
  */
 const WAL = { truncate_frequency: '15m', min_keepalive_time: '5m', max_keepalive_time: '1h' } as const;
 
-/** Native histograms and exemplars pass; a shard is a request at a time, and holds 10,000 samples in memory. */
+/** Native histograms pass; a shard is a request at a time, and holds 10,000 samples in memory. */
 const ENDPOINT = {
-  send_exemplars: true,
   send_native_histograms: true,
   queue_config: { max_shards: 10, max_backoff: '30s' },
 } as const;
 
+/** What of a sample leaves a collector: whoever scrapes or takes it in hands everything on, so that it is decided here alone. */
+export type Passed = Pick<Scraping, 'exemplars'>;
+
 /** Sends samples from an agent to the gateway, which knows the tenants. */
-export function gatewayMetrics(gateway: Endpoint, label = 'gateway') {
-  return component('prometheus.remote_write', label, { endpoint: [{ url: gateway.url, ...ENDPOINT }], wal: WAL });
+export function gatewayMetrics(gateway: Endpoint, { exemplars }: Passed, label = 'gateway') {
+  return component('prometheus.remote_write', label, {
+    endpoint: [{ url: gateway.url, send_exemplars: exemplars, ...ENDPOINT }],
+    wal: WAL,
+  });
 }
 
-export interface MetricsSinkProps {
+export interface MetricsSinkProps extends Passed {
   readonly push: Endpoint;
   readonly tenant: Str;
   /** Labels of every series; one that the series has itself wins. */
@@ -38,6 +44,7 @@ export function metricsSink(label: string, props: MetricsSinkProps) {
       {
         url: props.push.url,
         headers: { [TENANT_HEADER]: props.tenant },
+        send_exemplars: props.exemplars,
         ...ENDPOINT,
         basic_auth: basicAuth(props.push),
       },

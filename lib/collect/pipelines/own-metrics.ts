@@ -10,10 +10,13 @@ export interface OwnMetricsProps {
   readonly namespace: string;
   /** Name of the workload. */
   readonly collector: string;
+  /** Port of what has it read its configuration again; undefined: nothing does. */
+  readonly reloaderPort: number | undefined;
 }
 
 /** Metrics of the collector itself: whether its newest configuration runs, what it drops, what waits. */
-export function ownMetrics({ sink, scraping, namespace, collector }: OwnMetricsProps): Nodes {
+export function ownMetrics(props: OwnMetricsProps): Nodes {
+  const { sink, scraping, namespace, collector } = props;
   const self = component('prometheus.exporter.self', 'own', {});
   const targets = component('discovery.relabel', 'own_metrics', {
     targets: self.exports.targets,
@@ -31,5 +34,26 @@ export function ownMetrics({ sink, scraping, namespace, collector }: OwnMetricsP
     forward_to: sink,
     ...scrapeArguments(scraping),
   });
-  return [self, targets, scrape];
+  return [self, targets, scrape, ...reloaderMetrics(props)];
+}
+
+/** Whether the newest configuration was taken is known to whoever handed it over. */
+function reloaderMetrics({ sink, scraping, namespace, collector, reloaderPort }: OwnMetricsProps): readonly Nodes[] {
+  if (reloaderPort === undefined) return [];
+  const target = {
+    __address__: `127.0.0.1:${reloaderPort}`,
+    job: collector,
+    instance: std.constants.hostname,
+    namespace,
+    pod: std.constants.hostname,
+    container: 'config-reloader',
+    app: 'alloy',
+  };
+  return [
+    component('prometheus.scrape', 'config_reloader', {
+      targets: [target],
+      forward_to: sink,
+      ...scrapeArguments(scraping),
+    }),
+  ];
 }

@@ -1,12 +1,12 @@
 import { argument, component, declareComponent, list, optionalArgument, type Str } from '../../alloy';
 import { INFRASTRUCTURE, type Scraping } from '../../spec/model';
-import { metricsSink } from '../pipelines/metrics-sink';
+import { metricsSink, type Passed } from '../pipelines/metrics-sink';
 import { growTree } from './grow-tree';
 import { monitorArguments, tenantMonitors } from './monitors';
 import { keepRule, NAMESPACE_LABEL, type NamespaceRule, namespaceRule } from './namespace-rule';
 import type { TenantModuleProps } from './routes';
 
-export interface MetricsModuleProps extends TenantModuleProps {
+export interface MetricsModuleProps extends TenantModuleProps, Passed {
   /** Label that names the tenant, set over whatever a series says; undefined: none, the header is enough. */
   readonly tenantLabel: string | undefined;
   /** Which monitors are scraped; undefined: they are left alone. */

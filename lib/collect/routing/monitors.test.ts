@@ -15,6 +15,7 @@ function textOf(unknownNamespaces: Unknown, change: Partial<Environment> = {}, m
     routing: { environment: { ...prod, ...change }, unknownNamespaces },
     push: ALL_BACKENDS,
     externalLabels: { cluster: 'c1', environment: 'prod' },
+    exemplars: true,
     receivers: { profiles: false, faro: false },
     monitors: { scraping: prod.sources.scraping, of: 'everybody' },
     ...more,

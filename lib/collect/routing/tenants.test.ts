@@ -12,6 +12,7 @@ function moduleOf(change: Partial<Environment> = {}, unknownNamespaces: Platform
     routing: { environment: { ...prod, ...change }, unknownNamespaces },
     push: ALL_BACKENDS,
     externalLabels: { cluster: 'c1', environment: 'prod' },
+    exemplars: true,
     receivers: { profiles: true, faro: true },
   });
 }
@@ -34,6 +35,7 @@ test('what a signal is not kept for is not in the table', () => {
       routing: { environment: prod, unknownNamespaces: 'drop' },
       push: { metrics: ALL_BACKENDS.metrics },
       externalLabels: { cluster: 'c1', environment: 'prod' },
+      exemplars: true,
       receivers: { profiles: true, faro: true },
     }),
   );

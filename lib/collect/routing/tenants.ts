@@ -27,6 +27,8 @@ export interface TenantsProps {
   /** Label by which what keeps the metrics knows tenants; undefined: it goes by the header, as all others do. */
   readonly metricsTenantLabel?: string | undefined;
   readonly externalLabels: ExternalLabels;
+  /** Whether exemplars are handed on. */
+  readonly exemplars: boolean;
   /** Which ServiceMonitors, PodMonitors and Probes are scraped. @default - they are left alone */
   readonly monitors?: WatchedMonitors | undefined;
   /** Receivers that are one tenant's: for profiles that pods push, and for browsers. */
@@ -43,14 +45,22 @@ export function externalLabelsOf({ name, cluster }: Pick<Environment, 'name' | '
 
 /** The custom components of the table, for each signal that is kept. */
 function declarations(props: TenantsProps) {
-  const { routing, push, externalLabels, receivers, metricsTenantLabel, monitors, pools = [] } = props;
+  const { routing, push, externalLabels, receivers, metricsTenantLabel, monitors, exemplars, pools = [] } = props;
   const routes = routesOf(routing);
   const ports = tenantPorts(routing.environment.tenants.map(({ id }) => id));
   const { logs, metrics, traces, profiles } = push;
   return {
     logs: logs && { logs: logsRouting(props.logsRouting ?? routing) },
     metrics:
-      metrics && metricsRouting({ push: metrics, routes, externalLabels, tenantLabel: metricsTenantLabel, monitors }),
+      metrics &&
+      metricsRouting({
+        push: metrics,
+        routes,
+        externalLabels,
+        exemplars,
+        tenantLabel: metricsTenantLabel,
+        monitors,
+      }),
     traces: traces && tracesRouting({ push: traces, routes }),
     profiles:
       profiles &&

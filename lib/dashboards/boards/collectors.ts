@@ -19,9 +19,10 @@ export const collectors: Board = {
       title: 'Configuration',
       panels: [
         graph({
-          title: 'Last load failed',
-          description: 'The old configuration runs on: see the log of the pod.',
-          queries: [promql(`max by (pod) (1 - alloy_config_last_load_successful{${ENV}}) > 0`, '{{pod}}')],
+          title: 'Configuration refused',
+          description:
+            'The old one runs on, with those parts of the new one that could be made: see the log of the pod.',
+          queries: [promql(`max by (pod) (1 - reloader_last_reload_successful{${ENV}}) > 0`, '{{pod}}')],
         }),
         graph({
           title: 'Components that are not healthy',

@@ -22,6 +22,7 @@ test.each([
   'rate(pyroscope_distributor_received_compressed_bytes_sum[5m])',
   'alloy_component_controller_running_components{health_type="unhealthy"} > 0',
   'alloy_config_last_load_successful == 0',
+  'reloader_last_reload_successful{pod="a"} == 0',
   'sum by (component_id) (rate(otelcol_exporter_send_failed_spans_total[5m]))',
   'rate(loki_write_dropped_entries_total{reason="rate_limited"}[5m])',
   'rate(prometheus_remote_storage_samples_failed_total[5m])',

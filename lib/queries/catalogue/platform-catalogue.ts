@@ -3,6 +3,7 @@ import { alloyOpentelemetry } from './alloy-opentelemetry';
 import { beyla } from './beyla';
 import { cadvisor } from './cadvisor';
 import { Catalogue } from './catalogue';
+import { configReloader } from './config-reloader';
 import { embeddedPrometheus } from './embedded-prometheus';
 import { everyProcess } from './every-process';
 import { grafana } from './grafana';
@@ -34,6 +35,7 @@ const SOURCES = [
   beyla,
   cadvisor,
   embeddedPrometheus,
+  configReloader,
   everyProcess,
   grafana,
   kubeStateCluster,

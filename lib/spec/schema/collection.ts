@@ -86,6 +86,11 @@ export const collectors = mapping({
     }),
     'The Alloy in each namespace of a tenant (topology `per-namespace`): one setting for all of them.',
   ),
+  reload: optional(
+    choice(['on', 'off']),
+    'Whether running Alloys take a changed configuration, by a container beside each; off: it restarts them, pod after pod.',
+    { byDefault: 'on' },
+  ),
 });
 
 const podLogs = mapping({
@@ -106,13 +111,12 @@ const nodeLogs = mapping({
 const scraping = mapping({
   interval: optional(duration, 'Time between two scrapes.', { byDefault: '30s' }),
   nativeHistograms: optional(flag, 'Ask for native histograms (protobuf).', { byDefault: 'true' }),
-  exemplars: optional(flag, 'Keep exemplars.', { byDefault: 'true' }),
+  exemplars: optional(flag, 'Hand on exemplars, of pushed metrics too.', { byDefault: 'true' }),
 });
 
 const ebpf = mapping({
   frequency: optional(whole(1, 1000), 'Samples a second.', { byDefault: '97' }),
-  kernel: optional(flag, 'Stacks of the kernel.', { byDefault: 'true' }),
-  user: optional(flag, 'Stacks of programs.', { byDefault: 'true' }),
+  kernel: optional(flag, 'Stacks of the kernel, below those of programs.', { byDefault: 'true' }),
   python: optional(flag, 'Stacks of Python programs.', { byDefault: 'true' }),
 });
 
