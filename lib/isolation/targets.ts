@@ -1,6 +1,6 @@
 import { attributeOf, blockOf, fieldsOf, listOf, textsOf } from './flow';
 import { grouped, type Whose } from './group';
-import { absent, type Item, inTurn, type Origin } from './item';
+import { absent, type Item, inTurn } from './item';
 import { relabelling } from './relabel';
 import { rulesOf } from './rules';
 import { type ConfigNode, Fields, type Known, Reference } from './scope';
@@ -9,6 +9,11 @@ import { nameOf, type World } from './world';
 
 /** Targets of discovery, or why they are not known. */
 export type Targets = { readonly items: readonly Item[] } | { readonly unproven: string };
+
+/** Whether an address leads nowhere but into the pod that calls it. */
+export function isInPod(address: string): boolean {
+  return /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/.test(address);
+}
 
 /** Works out what the targets of a component are, each component once. */
 export class TargetReader {
@@ -96,8 +101,9 @@ export class TargetReader {
     return { items: [{ from, id: 0, certain: true, labels, others: absent }] };
   }
 
-  /** The namespace of a Service that an address names. */
-  private hostOrigin(address: string): Origin {
+  /** The namespace of a Service that an address names; what is beside a collector is of its namespace. */
+  private hostOrigin(address: string): Whose {
+    if (isInPod(address)) return this.ofCollector.from;
     const [, namespace] = /^[^.:/]+\.([^.:/]+)(?:\.svc\b.*)?(?::\d+)?$/.exec(address) ?? [];
     return namespace === undefined || !address.includes('.svc') ? '' : namespace;
   }

@@ -1,6 +1,7 @@
 import { attributeOf } from '../../isolation/flow';
 import { rulesOf } from '../../isolation/rules';
 import { type ConfigNode, Fields, type Known, Reference } from '../../isolation/scope';
+import { isInPod } from '../../isolation/targets';
 
 /** Where some targets of a component come from, before any rule. */
 export interface TargetOrigin {
@@ -20,13 +21,10 @@ const CHANGES: Readonly<Record<string, string>> = {
 /** More of them one after another than any configuration has. */
 const LONGEST = 20;
 
-/** An address that leads nowhere but into the pod itself. */
-const LOOPBACK = /^(127\.|localhost(:|$)|\[::1\])/;
-
 /** The address of a target that is of the same pod; undefined: it is of another, or nobody knows. */
 export function addressInPod(from: TargetOrigin['from']): string | undefined {
   const address = from instanceof Fields ? from.entries.get('__address__') : undefined;
-  return typeof address === 'string' && LOOPBACK.test(address) ? address : undefined;
+  return typeof address === 'string' && isInPod(address) ? address : undefined;
 }
 
 /** Where the targets of a component come from. */
