@@ -24,9 +24,9 @@ export function bytesOf(quantity: string): number {
 }
 
 /**
- * GOMEMLIMIT for a container: nine tenths of its memory limit. The rest is for what Go's runtime does not count
- * (mapped files, stacks of C libraries), so that a full heap is collected before the kernel kills the process.
+ * GOMEMLIMIT for a container: nine tenths of its memory limit, or another share. The rest is for what Go's runtime does not
+ * count (mapped files, stacks of C libraries), so that a full heap is collected before the kernel kills the process.
  */
-export function goMemoryLimit(memoryLimit: string): string {
-  return `${Math.floor((bytesOf(memoryLimit) * 0.9) / MEBIBYTE)}MiB`;
+export function goMemoryLimit(memoryLimit: string, share = 0.9): string {
+  return `${Math.floor((bytesOf(memoryLimit) * share) / MEBIBYTE)}MiB`;
 }

@@ -7,7 +7,13 @@ import { BEYLA } from '../../spec/defaults';
 import { Beyla } from './beyla';
 import { beylaConfig } from './config';
 
-const CONFIG = { otlp: 'http://gateway:4319', cluster: 'c1', watched: ['team-alpha'], excluded: ['observability'] };
+const CONFIG = {
+  memoryLimit: '128Mi',
+  otlp: 'http://gateway:4319',
+  cluster: 'c1',
+  watched: ['team-alpha'],
+  excluded: ['observability'],
+};
 const ON = { settings: { traces: true, metrics: true }, ...CONFIG };
 
 const prod = environmentOf(examplePlatform(), 'prod');
@@ -49,6 +55,16 @@ test('what is not kept is not exported', () => {
   expect(config).toHaveProperty('otel_metrics_export.instrumentations', ['http', 'grpc', 'sql', 'redis', 'kafka']);
 });
 
+test.each([
+  ['128Mi', -3],
+  ['192Mi', -2],
+  ['256Mi', -1],
+  ['1Gi', 0],
+])('maps of the kernel are as large as %s has room for', (memoryLimit, scale) => {
+  expect(beylaConfig({ ...ON, memoryLimit })).toHaveProperty('ebpf.maps_config.global_scale_factor', scale);
+  expect(validateAgainst('beyla', beylaConfig({ ...ON, memoryLimit }))).toEqual([]);
+});
+
 test('it has the capabilities that it needs and is not privileged', () => {
   expect(valueAt(pod, 'containers', 0, 'securityContext')).toEqual({
     allowPrivilegeEscalation: true,
@@ -74,6 +90,6 @@ test('the token comes from a Secret, and before the variable that names it', () 
   expect(valueAt(pod, 'containers', 0, 'env')).toEqual([
     { name: 'OTLP_TOKEN', valueFrom: { secretKeyRef: { name: 'collectors', key: 'token' } } },
     { name: 'OTEL_EXPORTER_OTLP_HEADERS', value: 'authorization=Bearer $(OTLP_TOKEN)' },
-    { name: 'GOMEMLIMIT', value: '115MiB' },
+    { name: 'GOMEMLIMIT', value: '64MiB' },
   ]);
 });

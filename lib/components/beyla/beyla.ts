@@ -65,7 +65,8 @@ export class Beyla extends ComponentChart {
       name: NAME,
       image: imageReference(this.environment, NAME),
       args: [`-config=${CONFIG}/beyla.yml`],
-      env: { ...credentials(this, token), GOMEMLIMIT: goMemoryLimit(settings.resources.memoryLimit) },
+      // The other half is for maps of the kernel.
+      env: { ...credentials(this, token), GOMEMLIMIT: goMemoryLimit(settings.resources.memoryLimit, 0.5) },
       ports: { metrics: METRICS_PORT },
       probes: {
         readiness: healthy,
@@ -87,6 +88,7 @@ export class Beyla extends ComponentChart {
     const { tenants, platformNamespaces, cluster } = this.environment;
     const config = beylaConfig({
       settings,
+      memoryLimit: settings.resources.memoryLimit,
       otlp: otlp.url,
       cluster: cluster.name,
       watched: tenants.flatMap(({ namespaces }) => namespaces).sort(),
