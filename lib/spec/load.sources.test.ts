@@ -107,7 +107,7 @@ test('exemplars can be left out, and stacks of programs cannot, because Alloy ha
   ]);
 });
 
-test('running collectors take a changed configuration, unless the environment says otherwise', () => {
+test('running collectors take a changed configuration, unless the environment says otherwise; those of namespaces never', () => {
   const reload = (text: string) => {
     const loaded = loadFiles(dev(text));
     const [environment] = loaded.ok ? loaded.value.environments : [];
@@ -115,7 +115,7 @@ test('running collectors take a changed configuration, unless the environment sa
     const { agent, gateway, events, scraper, namespaceCollector } = environment;
     return [agent, gateway, events, scraper, namespaceCollector].map((one) => one.reload);
   };
-  expect(reload('')).toEqual([true, true, true, true, true]);
+  expect(reload('')).toEqual([true, true, true, true, false]);
   expect(reload('collectors: { agent: { resources: { limits: { memory: 1Gi } } } }\n')).toContain(true);
   expect(reload('collectors: { reload: off }\n')).toEqual([false, false, false, false, false]);
 });

@@ -63,7 +63,8 @@ export function resolveCollectors(
     ...gatewaysOf(common, of),
     events: collectorOf(common, spec?.events, D.EVENTS),
     scraper: collectorOf(common, spec?.scraper, D.SCRAPER, hub === 'scraper' ? needs.gateway : needs.scraper),
-    namespaceCollector: collectorOf(common, spec?.namespace, D.NAMESPACE_COLLECTOR),
+    // A refused configuration would be told to the tenant alone, whose its metrics are; a rollout that stops, the platform sees.
+    namespaceCollector: collectorOf({ ...common, reload: false }, spec?.namespace, D.NAMESPACE_COLLECTOR),
   };
 }
 

@@ -88,7 +88,7 @@ export const collectors = mapping({
   ),
   reload: optional(
     choice(['on', 'off']),
-    'Whether running Alloys take a changed configuration, by a container beside each; off: it restarts them, pod after pod.',
+    'Whether running Alloys take a changed configuration, by a container beside each; off: it restarts them, pod after pod. Those of namespaces (`namespace`) it always restarts.',
     { byDefault: 'on' },
   ),
 });
