@@ -96,6 +96,12 @@ describe('a problem if', () => {
     expect(found(changed(pooled, inTexts(configMap, change)))).toMatch(problem);
   });
 
+  test('a collector scrapes a pod of a tenant instead of what is beside it', () => {
+    const alone = renderedAs(['two-tier'], 'serviceMonitors: off\n');
+    const other = inTexts('alloy-agent', replacing('127.0.0.1:8080', 'cart.team-alpha.svc:8080'));
+    expect(found(changed(alone, other))).toMatch(/metrics of namespace team-alpha reach the sink of the tenant infra/);
+  });
+
   test('pods of a tenant can push to the pool of another', () => {
     const open = inObject('NetworkPolicy', 'allow-to-alloy-gateway-1', (json) => json.replaceAll('"In"', '"NotIn"'));
     const problems = found(changed(pooled, open));
