@@ -120,7 +120,7 @@ describe('what applications push', () => {
 
   test('a label namespace of a data point is always that of the resource', () => {
     const statements = block(text, 'otelcol.processor.transform "otlp_metrics"');
-    const erased = statements.indexOf('delete_key(datapoint.attributes, "namespace")');
+    const erased = statements.indexOf('delete_matching_keys(datapoint.attributes, "^namespace$")');
     const set = statements.indexOf('set(datapoint.attributes["namespace"], resource.attributes["k8s.namespace.name"])');
     expect(erased).toBeGreaterThan(0);
     expect(set).toBeGreaterThan(erased);

@@ -40,3 +40,11 @@ export function isThere(name: string): string {
 export function isNot(condition: string): string {
   return `not (${condition})`;
 }
+
+/**
+ * Takes away every attribute of a name. A sender may say a name several times, of which `delete_key` takes away the first and
+ * `set` sets the next: what is left of them would win.
+ */
+export function deletesAll(attributes: string, name: string): string {
+  return `delete_matching_keys(${attributes}, ${ottlString(`^${name.replace(/[.]/g, '[.]')}$`)})`;
+}

@@ -79,6 +79,8 @@ function statementsOf(node: ConfigNode, { body }: BlockStmt) {
  */
 export function identified({ node, items }: Given): Step {
   const association = associationOf(node);
+  const left = leftOut(node, association);
+  if (left !== undefined) return { unproven: left };
   const extract = blockOf(node, 'extract');
   const metadata = extract && textsOf(node, 'metadata', extract);
   const named = metadata === undefined || metadata.length === 0 || metadata.includes('k8s.namespace.name');
@@ -91,6 +93,23 @@ export function identified({ node, items }: Given): Step {
     return withLabels(item, { [NAMESPACE]: namespace, ...tags });
   });
   return { sent: outputs(node, () => after) };
+}
+
+/** Why an address may be found to be no pod's, or that of a pod that is done. */
+function leftOut(node: ConfigNode, association: Association): string | undefined {
+  if (association !== 'connection') return undefined;
+  const exclude = blockOf(node, 'exclude');
+  const names = exclude && blocksIn(exclude, 'pod').map(({ body }) => textOf(node, 'name', body));
+  if (names === undefined || names.some((name) => name !== '^$'))
+    return 'pods of some names are left out, and anybody may call a pod so';
+  const filter = blockOf(node, 'filter');
+  const phases = filter
+    ? blocksIn(filter, 'field').map(({ body }) =>
+        ['key', 'op', 'value'].map((name) => textOf(node, name, body)).join(' '),
+      )
+    : [];
+  const ended = ['Succeeded', 'Failed'].every((phase) => phases.includes(`status.phase not-equals ${phase}`));
+  return ended ? undefined : 'pods that are done are found by addresses that others have by now';
 }
 
 type Association = 'connection' | 'unique id' | 'what the sender says';

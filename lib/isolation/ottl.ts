@@ -172,9 +172,7 @@ function edited(
     case 'set':
       return key === undefined ? claimed(item, attributes) : set(item, `${attributes}${key}`, second, context);
     case 'delete_key':
-      return text === undefined
-        ? claimed(item, attributes)
-        : without(item, text, (label) => label === `${attributes}${text}`);
+      return text === undefined ? claimed(item, attributes) : withoutFirst(item, `${attributes}${text}`);
     case 'delete_matching_keys':
       return text === undefined ? item : without(item, `${attributes} ${text}`, matching(attributes, text));
     case 'truncate_all':
@@ -191,8 +189,14 @@ function matching(attributes: Context, regex: string): (label: string) => boolea
 
 function set(item: Item, label: string, to: Operand | undefined, context: Context): Item {
   const value = to && operandValue(to, item, context);
-  const known: Value = value ?? CLAIM;
+  // Of several attributes of one name, which only a sender can make, the first alone is set.
+  const known: Value = labelOf(item, label) === CLAIM ? CLAIM : (value ?? CLAIM);
   return { ...item, labels: new Map(item.labels).set(label, known) };
+}
+
+/** A sender may have said an attribute several times: the first of them is gone. */
+function withoutFirst(item: Item, label: string): Item {
+  return labelOf(item, label) === CLAIM ? item : without(item, label, (name) => name === label);
 }
 
 function without(item: Item, key: string, gone: (label: string) => boolean): Item {

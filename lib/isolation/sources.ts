@@ -33,6 +33,7 @@ export const SOURCES: Readonly<Record<string, SourceReader>> = {
   'prometheus.scrape': (node, targets, world) => {
     const read = targets.of(attributeOf(node, 'targets'));
     if ('unproven' in read) return read;
+    if (isLedElsewhere(node, read.items)) return LED_ELSEWHERE;
     const honours = attributeOf(node, 'honor_labels') ?? false;
     return forwarded(
       node,
@@ -43,7 +44,11 @@ export const SOURCES: Readonly<Record<string, SourceReader>> = {
   'prometheus.operator.servicemonitors': (node, _, world) => monitors(node, world),
   'prometheus.operator.podmonitors': (node, _, world) => monitors(node, world),
   'prometheus.operator.probes': (node, _, world) => monitors(node, world),
-  'pyroscope.scrape': (node, targets) => ofTargets(node, targets, 'profiles', 'targets'),
+  'pyroscope.scrape': (node, targets) => {
+    const read = targets.of(attributeOf(node, 'targets'));
+    if (!('unproven' in read) && isLedElsewhere(node, read.items)) return LED_ELSEWHERE;
+    return ofTargets(node, targets, 'profiles', 'targets');
+  },
   'pyroscope.ebpf': (node, targets) => ofTargets(node, targets, 'profiles', 'targets'),
   'pyroscope.java': (node, targets) => ofTargets(node, targets, 'profiles', 'targets'),
 };
@@ -56,6 +61,14 @@ function forwarded(node: ConfigNode, signal: Sent['signal'], items: readonly Ite
 function ofTargets(node: ConfigNode, targets: TargetReader, signal: Sent['signal'], name: string): Step {
   const read = targets.of(attributeOf(node, name));
   return 'unproven' in read ? read : forwarded(node, signal, read.items.map(visible));
+}
+
+const LED_ELSEWHERE = { unproven: 'it goes where a pod sends it: say follow_redirects = false' };
+
+/** Whether an application may have a collector ask another address than its own. */
+function isLedElsewhere(node: ConfigNode, targets: readonly Item[]): boolean {
+  const ofApplications = targets.some(({ trusted, others }) => trusted === undefined && others('__meta_') === CLAIM);
+  return ofApplications && attributeOf(node, 'follow_redirects') !== false;
 }
 
 /** A target's labels on what comes from it: those for the collector alone are gone. */

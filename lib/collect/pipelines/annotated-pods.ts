@@ -4,7 +4,7 @@ import type { SignalSinks } from '../sinks';
 import { annotatedAddress, annotation, notIn } from './annotations';
 import type { DiscoveredPods } from './node-pods';
 import { APP_OF_POD, NAMESPACE_AND_POD, NO_INIT_CONTAINERS, NODE, RUNNING } from './pod-labels';
-import { scrapeArguments } from './scraping';
+import { LIMITED_PAGES, NO_REDIRECTS, scrapeArguments } from './scraping';
 
 const ANNOTATIONS = {
   wanted: annotation('prometheus.io/scrape'),
@@ -43,6 +43,8 @@ export function annotatedPods({ pods, sink, scraping, platform, shared = false }
     forward_to: sink,
     // What a pod says of its own labels must not win over what the API says: `namespace` decides whose the series are.
     honor_labels: false,
+    ...NO_REDIRECTS,
+    ...LIMITED_PAGES,
     ...(shared && { clustering: { enabled: true } }),
     ...scrapeArguments(scraping),
   });

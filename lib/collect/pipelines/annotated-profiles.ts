@@ -3,6 +3,7 @@ import type { SignalSinks } from '../sinks';
 import { annotatedAddress, annotation, notIn } from './annotations';
 import type { DiscoveredPods } from './node-pods';
 import { APP_OF_POD, NAMESPACE_AND_POD, NO_INIT_CONTAINERS, NODE, RUNNING, SERVICE } from './pod-labels';
+import { NO_REDIRECTS } from './scraping';
 
 /** Types of profiles by the name in the annotations, and the block of the component that asks for it. */
 const TYPES = {
@@ -51,6 +52,7 @@ function profilesOf(
   const scrape = component('pyroscope.scrape', `${type}_profiles`, {
     targets: targets.exports.output,
     forward_to: sink,
+    ...NO_REDIRECTS,
     ...(shared && { clustering: { enabled: true } }),
     profiling_config: Object.fromEntries(PROFILE_TYPES.map((one) => [TYPES[one], { enabled: one === type }])),
   });

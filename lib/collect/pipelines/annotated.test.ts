@@ -44,6 +44,15 @@ test('the checker finds nothing in them', () => {
   expect(check(render(config)).problems).toEqual([]);
 });
 
+test('no page leads elsewhere, and none fills the memory', () => {
+  const text = render(config);
+  const scrapes = text.split(/\n\n(?=\S)/).filter((part) => /^(prometheus|pyroscope)\.scrape /.test(part));
+  expect(scrapes).toHaveLength(6);
+  for (const scrape of scrapes) expect(scrape).toMatch(/follow_redirects\s+= false/);
+  expect(text).toMatch(/body_size_limit\s+= "16MiB"/);
+  expect(text).toMatch(/sample_limit\s+= 50000/);
+});
+
 test('a pod is scraped if it asks for it, at each port that it declares', () => {
   expect(scraped({})).toBeUndefined();
   expect(scraped({ ...SCRAPE, [`${META}pod_annotation_prometheus_io_scrape`]: 'false' })).toBeUndefined();

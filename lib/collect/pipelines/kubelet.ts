@@ -2,7 +2,7 @@ import { component, type Nodes, operation, std } from '../../alloy';
 import type { Scraping } from '../../spec/model';
 import type { SignalSinks } from '../sinks';
 import { NODE_NAME } from './node-pods';
-import { scrapeArguments } from './scraping';
+import { NO_REDIRECTS, scrapeArguments } from './scraping';
 
 /** Files that Kubernetes puts into each pod that has a token. */
 const SERVICE_ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount';
@@ -46,6 +46,8 @@ export function kubelet({ sink, scraping }: KubeletProps): Nodes {
     // Where the kubelet stamps its samples, a container that is gone would be there for five more minutes.
     track_timestamps_staleness: true,
     ...scrapeArguments(scraping),
+    // The token is sent wherever a page leads.
+    ...NO_REDIRECTS,
     bearer_token_file: `${SERVICE_ACCOUNT}/token`,
     // Most clusters let the kubelet sign its own certificate. The address is that of the agent's own node, from the API.
     tls_config: { insecure_skip_verify: true },

@@ -1,5 +1,5 @@
 import { component } from '../../alloy';
-import { attribute, NAMESPACE_ATTRIBUTE, ofNamespace, ofResource, ottlString } from '../ottl';
+import { attribute, deletesAll, NAMESPACE_ATTRIBUTE, ofNamespace, ofResource, ottlString } from '../ottl';
 import { allTo, type OtlpOutput, type OtlpParts } from './otlp';
 
 /**
@@ -17,6 +17,7 @@ const CLAIMED_POD = 'claimed.pod.uid';
 
 /** The same, but for the unique id of the pod. */
 const ERASE_ALL_BUT_POD = [
+  deletesAll('resource.attributes', CLAIMED_POD),
   `set(${ofResource(CLAIMED_POD)}, ${ofResource('k8s.pod.uid')})`,
   ERASE_CLAIMS,
   `set(${ofResource('k8s.pod.uid')}, ${ofResource(CLAIMED_POD)}) where ${ofResource(CLAIMED_POD)} != nil`,
@@ -34,6 +35,18 @@ const METADATA = [
   'k8s.statefulset.name',
   'k8s.daemonset.name',
 ];
+
+/**
+ * An address is a pod's for as long as the pod runs: a pod that is done stays in the API, and keeps its address there while the
+ * network gives it to the next one. No pod is left out for its name, as some are by default: that would be a way out of one's tenant.
+ */
+const ONLY_LIVE_PODS = {
+  pod_delete_grace_period: '1s',
+  filter: {
+    field: ['Succeeded', 'Failed'].map((value) => ({ key: 'status.phase', op: 'not-equals', value }) as const),
+  },
+  exclude: { pod: [{ name: '^$' }] },
+} as const;
 
 export interface IdentityProps {
   /** Label of the components, and of what comes in. */
@@ -68,6 +81,7 @@ export function identified(next: OtlpOutput, { of, dropsUnknown, within }: Ident
         source: [of === 'applications' ? { from: 'connection' } : { from: 'resource_attribute', name: 'k8s.pod.uid' }],
       },
     ],
+    ...ONLY_LIVE_PODS,
     extract: {
       // What stands before the hash in a ReplicaSet's name; the objects themselves need not be read for it.
       deployment_name_from_replicaset: true,

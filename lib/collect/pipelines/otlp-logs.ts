@@ -1,6 +1,6 @@
 import type { StageBlock } from '../../../imports/alloy/arguments.gen';
 import { component, type Nodes } from '../../alloy';
-import { ottlString } from '../ottl';
+import { deletesAll, ottlString } from '../ottl';
 import type { SignalSinks } from '../sinks';
 import { LONGEST_LINE } from './line-length';
 import { copyResourceAttribute, type OtlpPart } from './otlp-part';
@@ -22,7 +22,7 @@ const LEVEL = 'log.attributes["detected_level"]';
 
 /** Four numbers for each level, whose names are those of Grafana; without a number, what the application calls it. */
 const LEVELS: readonly string[] = [
-  `delete_key(log.attributes, ${ottlString('detected_level')})`,
+  deletesAll('log.attributes', 'detected_level'),
   `set(${LEVEL}, ConvertCase(log.severity_text, "lower")) where log.severity_number == 0 and log.severity_text != ""`,
   ...SEVERITIES.map(
     ([level, first]) =>

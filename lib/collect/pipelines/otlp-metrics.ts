@@ -1,5 +1,5 @@
 import { component } from '../../alloy';
-import { ottlString } from '../ottl';
+import { deletesAll, ottlString } from '../ottl';
 import type { SignalSinks } from '../sinks';
 import { copyResourceAttribute, type OtlpPart } from './otlp-part';
 
@@ -23,10 +23,7 @@ export function otlpMetrics(sink: NonNullable<SignalSinks['metrics']>): OtlpPart
             `datapoint.attributes[${ottlString(label)}]`,
             `resource.attributes[${ottlString(from)}]`,
           ];
-          return [
-            `delete_key(datapoint.attributes, ${ottlString(label)})`,
-            `set(${own}, ${source}) where ${source} != nil`,
-          ];
+          return [deletesAll('datapoint.attributes', label), `set(${own}, ${source}) where ${source} != nil`];
         }),
       },
     ],

@@ -12,6 +12,12 @@ export function scrapeArguments({ interval, nativeHistograms }: Scraping) {
   };
 }
 
+/** A page that leads elsewhere would have the collector ask any address that it reaches, on behalf of whoever wrote the page. */
+export const NO_REDIRECTS = { follow_redirects: false } as const;
+
+/** What one page may hold, so that one application does not fill the memory of the collector of all. */
+export const LIMITED_PAGES = { body_size_limit: '16MiB', sample_limit: 50_000 } as const;
+
 const LONGEST_SCRAPE_SECONDS = 10;
 
 /** A duration of the spec, which may have days, for Alloy, which knows none; at most `longest` seconds. */

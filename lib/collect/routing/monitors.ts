@@ -10,7 +10,7 @@ import {
   std,
 } from '../../alloy';
 import type { Scraping } from '../../spec/model';
-import { scrapeArguments } from '../pipelines/scraping';
+import { LIMITED_PAGES, scrapeArguments } from '../pipelines/scraping';
 import { type NamespaceRule, namespaceRule } from './namespace-rule';
 import type { Namespaces } from './routes';
 
@@ -54,7 +54,12 @@ export interface MonitorsProps {
  */
 export function monitors({ scraping, namespaces, pattern, action, authors, forwardTo }: MonitorsProps): Nodes {
   const { scrape_interval, scrape_timeout, ...histograms } = scrapeArguments(scraping);
-  const scrape = { default_scrape_interval: scrape_interval, default_scrape_timeout: scrape_timeout, ...histograms };
+  const scrape = {
+    default_scrape_interval: scrape_interval,
+    default_scrape_timeout: scrape_timeout,
+    default_sample_limit: LIMITED_PAGES.sample_limit,
+    ...histograms,
+  };
   // Before all rules, `job` is the object that a target comes from: what it is, its namespace, its name.
   const written = (kind: string) => ({ source_labels: ['job'], regex: authors(kind), action });
   const targets = { source_labels: [TARGET_NAMESPACE], regex: pattern, action };
