@@ -235,6 +235,11 @@ const GATEWAY: readonly (readonly [what: string, change: Change, problem: RegExp
     /metrics of .* can reach the sink|can choose it/,
   ],
   ['pods of some names are left out', replacing(/\t+exclude \{[^}]*\}\s*\}\n/, ''), /anybody may call a pod so/],
+  [
+    'annotations of pods are read',
+    replacing('deployment_name_from_replicaset', 'otel_annotations = true\n\t\tdeployment_name_from_replicaset'),
+    /hides its pod/,
+  ],
   ['pods that are done count', replacing(/\t+filter \{(\s+field \{[^}]*\})+\s*\}\n/, ''), /pods that are done/],
   [
     'receivers and tenants are swapped',

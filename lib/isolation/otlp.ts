@@ -98,6 +98,12 @@ export function identified({ node, items }: Given): Step {
 /** Why an address may be found to be no pod's, or that of a pod that is done. */
 function leftOut(node: ConfigNode, association: Association): string | undefined {
   if (association !== 'connection') return undefined;
+  const extract = blockOf(node, 'extract');
+  const annotated =
+    extract &&
+    (blocksIn(extract, 'annotation').length > 0 || (attributeOf(node, 'otel_annotations', extract) ?? false) !== false);
+  if (annotated)
+    return 'where annotations of pods are read, one of them (opentelemetry.io/k8s-processor/ignore) hides its pod';
   const exclude = blockOf(node, 'exclude');
   const names = exclude && blocksIn(exclude, 'pod').map(({ body }) => textOf(node, 'name', body));
   if (names === undefined || names.some((name) => name !== '^$'))
