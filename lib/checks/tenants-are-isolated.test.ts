@@ -227,21 +227,6 @@ const GATEWAY: readonly (readonly [what: string, change: Change, problem: RegExp
     /./,
   ],
   [
-    'one of several claims of a data point stays',
-    replacing(
-      'delete_matching_keys(datapoint.attributes, "^namespace$")',
-      'delete_key(datapoint.attributes, "namespace")',
-    ),
-    /metrics of .* can reach the sink|can choose it/,
-  ],
-  ['pods of some names are left out', replacing(/\t+exclude \{[^}]*\}\s*\}\n/, ''), /anybody may call a pod so/],
-  [
-    'annotations of pods are read',
-    replacing('deployment_name_from_replicaset', 'otel_annotations = true\n\t\tdeployment_name_from_replicaset'),
-    /hides its pod/,
-  ],
-  ['pods that are done count', replacing(/\t+filter \{(\s+field \{[^}]*\})+\s*\}\n/, ''), /pods that are done/],
-  [
     'receivers and tenants are swapped',
     replacing(
       'forward_to = tenants.metrics.by_namespace.receivers',
@@ -272,16 +257,6 @@ const AGENT: readonly (readonly [what: string, change: Change, problem: RegExp])
     'labels of a pod win',
     replacing(/honor_labels(\s+)= false/, 'honor_labels$1= true'),
     /metrics of .* can reach the sink/,
-  ],
-  [
-    'a pod may send the agent elsewhere',
-    replacing(/(prometheus\.scrape "annotated_pods" \{[^}]*)follow_redirects\s+= false/, '$1'),
-    /goes where a pod sends it/,
-  ],
-  [
-    'a pod may send the agent elsewhere for profiles',
-    replacing(/(pyroscope\.scrape "cpu_profiles" \{[^}]*)follow_redirects\s+= false/, '$1'),
-    /goes where a pod sends it/,
   ],
   [
     'the namespace is a label of the pod',
