@@ -94,7 +94,7 @@ test('what an application says of its origin is erased, and the namespace is the
   expect(check(text).problems).toEqual([]);
   expect(text.match(/delete_matching_keys\(resource\.attributes/g)).toHaveLength(3);
   expect(text.split(SETS)).toHaveLength(4);
-  expect(text).toMatch(/filter \{\s+namespace = "team-alpha"\s+\}/);
+  expect(text).toMatch(/filter \{\s+namespace = "team-alpha"\s+field \{/);
   expect(text).toMatch(/rule \{\s+target_label = "namespace"\s+replacement +=\s+"team-alpha"\s+\}/);
   expect(text).not.toContain('team-beta');
 });

@@ -38,15 +38,9 @@ const METADATA = [
 
 /**
  * An address is a pod's for as long as the pod runs: a pod that is done stays in the API, and keeps its address there while the
- * network gives it to the next one. No pod is left out for its name, as some are by default: that would be a way out of one's tenant.
+ * network gives it to the next one.
  */
-const ONLY_LIVE_PODS = {
-  pod_delete_grace_period: '1s',
-  filter: {
-    field: ['Succeeded', 'Failed'].map((value) => ({ key: 'status.phase', op: 'not-equals', value }) as const),
-  },
-  exclude: { pod: [{ name: '^$' }] },
-} as const;
+const NOT_DONE = ['Succeeded', 'Failed'].map((value) => ({ key: 'status.phase', op: 'not-equals', value }) as const);
 
 export interface IdentityProps {
   /** Label of the components, and of what comes in. */
@@ -75,13 +69,15 @@ export function identified(next: OtlpOutput, { of, dropsUnknown, within }: Ident
     output: next,
   });
   const identify = component('otelcol.processor.k8sattributes', of, {
-    ...(within !== undefined && { filter: { namespace: within } }),
+    filter: { ...(within !== undefined && { namespace: within }), field: NOT_DONE },
     pod_association: [
       {
         source: [of === 'applications' ? { from: 'connection' } : { from: 'resource_attribute', name: 'k8s.pod.uid' }],
       },
     ],
-    ...ONLY_LIVE_PODS,
+    pod_delete_grace_period: '1s',
+    // By default pods of some names are left out: that would be a way out of one's tenant.
+    exclude: { pod: [{ name: '^$' }] },
     extract: {
       // What stands before the hash in a ReplicaSet's name; the objects themselves need not be read for it.
       deployment_name_from_replicaset: true,
