@@ -100,6 +100,7 @@ function checkUnevaluated(checker: Checker): void {
   for (let job = checker.nextJob(); job; job = checker.nextJob()) {
     if (done.has(job.block)) continue;
     done.add(job.block);
+    if (checker.hasToldAll(job)) continue;
     const { block, context } = job;
     checker.report.within({ ...context, evaluated: false, repeated: checker.isUsed(block) }, () => {
       if (job.kind === 'foreach') job.run();

@@ -5,6 +5,7 @@ import type { Environment } from './call';
 import type { Nodes } from './collect-nodes';
 import type { Misfit, TextChecks } from './convert';
 import { misfits } from './convert';
+import { DecodedBefore } from './decoded-before';
 import type { DecodedBody } from './decoded-body';
 import { Evaluator } from './evaluate';
 import type { ModuleReader } from './evaluate-import';
@@ -22,6 +23,7 @@ import type { Value } from './value';
 import type { BodyProblem } from './value-rule';
 import { BODY_RULES, VALUE_RULES } from './value-rules';
 import { placeInText } from './values/place-in-text';
+import { WiredBefore } from './wired-before';
 
 type ParseResult = ReturnType<typeof parse>;
 
@@ -40,6 +42,9 @@ export class Checker {
     text: (name, text) => textFault(this.table, name, text),
     object: (body, value) => this.objectMisfits(body, value),
   };
+  readonly decodedBefore = new DecodedBefore(this.unresolved);
+  readonly wiredBefore = new WiredBefore();
+  private hasForeach = false;
   private owner: Place = {};
   private readonly beingLoaded = new Set<BlockStmt>();
   private readonly usedDeclarations = new Set<BlockStmt>();
@@ -91,6 +96,19 @@ export class Checker {
   /** Whether Alloy evaluates the body of a declaration. */
   isUsed(block: BlockStmt): boolean {
     return this.usedDeclarations.has(block);
+  }
+
+  /**
+   * Whether a job would find nothing that has not been told: Alloy evaluates the declaration, and `alloy validate` does
+   * not read its module. A `foreach` may name its variable by an argument, so that other names lead nowhere.
+   */
+  hasToldAll(job: Job): boolean {
+    return job.kind === 'declare' && job.registry.file !== undefined && this.isUsed(job.block) && !this.hasForeach;
+  }
+
+  /** Notes that there is a `foreach` somewhere. */
+  foreachFound(): void {
+    this.hasForeach = true;
   }
 
   /** Runs what loads the body of a declaration. */

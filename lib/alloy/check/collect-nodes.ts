@@ -132,6 +132,7 @@ class Collector {
     }
     this.checkModuleConstraints(block, name);
     if (name.startsWith(IMPORT)) this.registry.import(block.label, 'unread');
+    if (name === 'foreach') this.checker.foreachFound();
     this.addNode(name === 'foreach' ? 'foreach' : name.startsWith(IMPORT) ? 'import' : 'config', block);
   }
 

@@ -18,6 +18,20 @@ export interface BodySource {
   readonly defaults?: Readonly<Record<string, unknown>>;
 }
 
+/** Decodes a block of a module, or takes it as it was decoded with the same values around it. */
+export function decodeBlock(
+  checker: Checker,
+  body: string,
+  block: BlockStmt,
+  scope: Scope,
+  defaults?: Readonly<Record<string, unknown>>,
+): DecodedBody {
+  const source = { ...blockSource(block), ...(defaults && { defaults }) };
+  return checker.decodedBefore.get(block, scope, checker.report.contextKey, () =>
+    decodeBody(checker, body, source, scope),
+  );
+}
+
 /** Matches statements with a body of the table (`loki/write.Arguments`), reports what does not fit and applies its rules. */
 export function decodeBody(checker: Checker, body: string, source: BodySource, scope: Scope): DecodedBody {
   return new BodyDecoder(checker, body, source, scope).decode();
@@ -132,7 +146,7 @@ class BodyDecoder {
 
   private decodeChild(block: BlockStmt, name: string, schema: TableBlock): DecodedBody {
     const defaults = childDefaults(name, schema, this.source.defaults);
-    return decodeBody(this.checker, schema.body, { ...blockSource(block), defaults }, this.scope);
+    return decodeBlock(this.checker, schema.body, block, this.scope, defaults);
   }
 
   private reportMissing(): void {

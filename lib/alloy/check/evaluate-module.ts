@@ -1,7 +1,7 @@
 import { type BlockStmt, blockName } from '../ast';
 import type { Checker } from './checker';
 import { collectNodes, type Nodes } from './collect-nodes';
-import { blockSource, decodeBody } from './decode-body';
+import { decodeBlock } from './decode-body';
 import type { DecodedBody } from './decoded-body';
 import { evaluateCustom } from './evaluate-custom';
 import { evaluateForeach } from './evaluate-foreach';
@@ -12,6 +12,7 @@ import type { ModuleInput } from './module-input';
 import { Scope } from './scope';
 import { NULL, objectValue, UNKNOWN, type Value } from './value';
 import { wire } from './wire';
+import type { WiredNodes } from './wired-before';
 
 /** A module that has been loaded. */
 export interface LoadedModule {
@@ -22,15 +23,26 @@ export interface LoadedModule {
 
 /** Loads a module as Alloy does: makes nodes, resolves references, evaluates the nodes that others need first. */
 export function loadModule(checker: Checker, input: ModuleInput): LoadedModule {
-  const nodes = collectNodes(checker, input);
   const scope = new Scope(input.variables);
   const args = new ArgumentScope(input.args, scope);
+  const { nodes, order } = wiredNodes(checker, input, scope);
+  const module = new ModuleEvaluation(checker, input, nodes, scope, args);
+  for (const node of order) module.evaluate(node);
+  return { nodes, exports: module.exports };
+}
+
+/** The nodes of a module with their references resolved; those of a declaration are the same for all of its components. */
+function wiredNodes(checker: Checker, input: ModuleInput, scope: Scope): WiredNodes {
+  const key = `${checker.report.contextKey} ${scope.lookup('argument') !== undefined}`;
+  const known = checker.wiredBefore.get(input, key);
+  if (known) return known;
+  const nodes = collectNodes(checker, input);
   wire(checker, nodes, scope);
   reportCycles(checker, nodes, scope);
   checker.loaded(nodes);
-  const module = new ModuleEvaluation(checker, input, nodes, scope, args);
-  for (const node of nodes.graph.dependenciesFirst()) module.evaluate(node);
-  return { nodes, exports: module.exports };
+  const wired = { nodes, order: nodes.graph.dependenciesFirst() };
+  checker.wiredBefore.keep(input, key, wired);
+  return wired;
 }
 
 /** The variable `argument` of a module. */
@@ -132,13 +144,13 @@ class ModuleEvaluation {
     const name = blockName(block);
     const entry = this.checker.table.components[name];
     if (!entry) return UNKNOWN;
-    const decoded = decodeBody(this.checker, entry.body, blockSource(block), this.scope);
+    const decoded = decodeBlock(this.checker, entry.body, block, this.scope);
     return componentExports(entry, decoded);
   }
 
   private decode(block: BlockStmt, name: string): DecodedBody {
     const body = this.checker.table.configBlocks[name]?.body ?? '';
-    return decodeBody(this.checker, body, blockSource(block), this.scope);
+    return decodeBlock(this.checker, body, block, this.scope);
   }
 
   private config(block: BlockStmt): void {

@@ -60,6 +60,12 @@ export class Report {
     return this.context;
   }
 
+  /** A text that two contexts share only if problems are taken in the same way in both. */
+  get contextKey(): string {
+    const { file, evaluated, repeated, validated } = this.context;
+    return `${evaluated} ${repeated} ${validated} ${file ?? ''}`;
+  }
+
   /** The file of the current context. */
   get file(): string | undefined {
     return this.context.file;
