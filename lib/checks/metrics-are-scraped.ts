@@ -23,9 +23,9 @@ export const metricsAreScraped: Check = {
 };
 
 function unscraped(context: CheckContext, workload: PlacedWorkload): readonly Problem[] {
-  const objects = objectsBeside(context, workload);
-  const monitors = objects.filter(({ kind }) => kind === 'ServiceMonitor');
-  const scraped = new Set(monitors.flatMap((monitor) => targets(monitor, objects, workload)));
+  const services = beside(context, workload, 'Service');
+  const monitors = beside(context, workload, 'ServiceMonitor');
+  const scraped = new Set(monitors.flatMap((monitor) => targets(monitor, services, workload)));
   return containersOf(workload.template).flatMap(({ container, path }) =>
     (container.ports ?? []).flatMap(({ name = '', containerPort }, i) =>
       !METRICS_PORT.test(name) || scraped.has(name) || scraped.has(String(containerPort))
@@ -56,7 +56,7 @@ function targets(monitor: Manifest, objects: readonly Manifest[], { template }: 
 }
 
 function aim(context: CheckContext, monitor: PlacedObject): readonly Problem[] {
-  const services = monitoredServices(monitor.object, objectsBeside(context, monitor));
+  const services = monitoredServices(monitor.object, beside(context, monitor, 'Service'));
   const wanted = (monitorSpec(monitor.object).endpoints ?? []).map(({ port = '' }) => port);
   const missing = wanted.filter((name) => !services.flatMap(servicePorts).some((port) => port.name === name));
   const names = services.map(({ metadata }) => metadata.name).join(', ');
@@ -90,9 +90,7 @@ function aim(context: CheckContext, monitor: PlacedObject): readonly Problem[] {
   ];
 }
 
-/** Everything in the same namespace of the same cluster. */
-function objectsBeside(context: CheckContext, placed: PlacedObject): readonly Manifest[] {
-  return context.objects
-    .filter((other) => other.cluster === placed.cluster && other.namespace === placed.namespace)
-    .map(({ object }) => object);
+/** The objects of a kind in the same namespace of the same cluster. */
+function beside(context: CheckContext, placed: PlacedObject, kind: string): readonly Manifest[] {
+  return context.ofKindIn(placed, kind).map(({ object }) => object);
 }

@@ -10,7 +10,7 @@ export const noLiteralSecret: Check = {
   id: 'no-literal-secret',
   sentence: 'No object holds a password, key or token: only references to Secrets, variables and files.',
   run: ({ objects, workloads }) => [
-    ...objects.flatMap((placed) => [...secretObjects(placed), ...texts(placed, placed.object, '')]),
+    ...secretsOf(objects),
     ...workloads.flatMap((workload) =>
       containersOf(workload.template).flatMap(({ container, path }) =>
         (container.env ?? []).flatMap(({ name, value = '' }, i) =>
@@ -23,6 +23,17 @@ export const noLiteralSecret: Check = {
   ],
 };
 
+function secretsOf(objects: readonly PlacedObject[]): readonly Problem[] {
+  // The same texts are in the objects of each tenant.
+  const known = new Map<string, readonly string[]>();
+  const secretsIn = (text: string): readonly string[] => {
+    const secrets = known.get(text) ?? findSecrets(text);
+    known.set(text, secrets);
+    return secrets;
+  };
+  return objects.flatMap((placed) => [...secretObjects(placed), ...texts(placed, placed.object, '', secretsIn)]);
+}
+
 function secretObjects(placed: PlacedObject): readonly Problem[] {
   if (placed.object.kind !== 'Secret') return [];
   return (['data', 'stringData'] as const)
@@ -30,11 +41,16 @@ function secretObjects(placed: PlacedObject): readonly Problem[] {
     .map((field) => found(placed, field, 'a Secret with its values'));
 }
 
-function texts(placed: PlacedObject, value: unknown, path: string): readonly Problem[] {
-  if (typeof value === 'string') return findSecrets(value).map((what) => found(placed, path, what));
-  if (Array.isArray(value)) return value.flatMap((item, i) => texts(placed, item, `${path}[${i}]`));
+function texts(
+  placed: PlacedObject,
+  value: unknown,
+  path: string,
+  secretsIn: (text: string) => readonly string[],
+): readonly Problem[] {
+  if (typeof value === 'string') return secretsIn(value).map((what) => found(placed, path, what));
+  if (Array.isArray(value)) return value.flatMap((item, i) => texts(placed, item, `${path}[${i}]`, secretsIn));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => texts(placed, child, joinPath(path, key)));
+  return Object.entries(value).flatMap(([key, child]) => texts(placed, child, joinPath(path, key), secretsIn));
 }
 
 /** The value itself is left out: problems end in logs. */

@@ -75,14 +75,29 @@ function isAccepted(accepted: readonly string[], file: string): boolean {
 /** Objects of an environment are in files of their own: `<environment>/<app>/<object>.yaml`. */
 const OBJECT_FILE = /^([^/]+)\/[^/]+\/[^/]+\.yaml$/;
 
-function versionsOf(changes: readonly Change[]) {
+interface Versions {
+  readonly before: readonly PlacedManifest[];
+  readonly after: readonly PlacedManifest[];
+}
+
+const known = new WeakMap<readonly Change[], Versions>();
+
+/** The objects of both versions, read once; of the new one none where the old one has none that they could differ from. */
+function versionsOf(changes: readonly Change[]): Versions {
+  const versions = known.get(changes) ?? readVersions(changes);
+  known.set(changes, versions);
+  return versions;
+}
+
+function readVersions(changes: readonly Change[]): Versions {
   const of = (content: (change: Change) => string | undefined): readonly PlacedManifest[] =>
     changes.flatMap((change) => {
       const environment = OBJECT_FILE.exec(change.path)?.[1];
       const text = content(change);
       return environment === undefined || text === undefined ? [] : objectIn(environment, change.path, text);
     });
-  return { before: of((change) => change.before), after: of((change) => change.after) };
+  const before = of((change) => change.before);
+  return { before, after: before.length === 0 ? [] : of((change) => change.after) };
 }
 
 /** The object of a file; what is no object any more (somebody edited it) has nothing to compare. */
