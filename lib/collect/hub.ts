@@ -56,6 +56,9 @@ type Ports = Readonly<Record<string, number>>;
 export class Hub {
   readonly sinks: RoutedSinks;
   readonly tenants: TenantsProps;
+  /** Files that its configuration reads. */
+  readonly modules: readonly AlloyConfig[];
+  private readonly tenantsFile: AlloyConfig;
   /** Ports of the container beside that of the user interface. */
   readonly ports: Ports;
   /** What is pushed to it, by the names of the ports. */
@@ -73,6 +76,8 @@ export class Hub {
     this.config = hubSettings(this.environment, names, props);
     this.tenants = this.config.tenants;
     this.sinks = routedSinks(this.tenants);
+    this.tenantsFile = tenantsModule(this.tenants);
+    this.modules = [this.tenantsFile];
     this.pushed = pushPorts(this.config);
     const { peers } = this.config;
     this.ports = peers ? { ...this.pushed, sampling: peers.port } : this.pushed;
@@ -84,18 +89,13 @@ export class Hub {
     return hubPipelines(this.config, this.sinks);
   }
 
-  /** Files that its configuration reads. */
-  get modules(): readonly AlloyConfig[] {
-    return [tenantsModule(this.tenants)];
-  }
-
   /** The table of tenants, the token of collectors, the passwords of backends. */
   mounts(): readonly Mount[] {
     const { tenantsMap, component, name } = this.names;
     const files = configFiles(this.chart, {
       name: tenantsMap,
       identity: { name: 'alloy', component },
-      files: { [TENANTS_FILE]: render(tenantsModule(this.tenants)) },
+      files: { [TENANTS_FILE]: render(this.tenantsFile) },
     });
     return [
       { volume: reloadedConfigVolume('tenants', files), path: TENANTS, readOnly: true },

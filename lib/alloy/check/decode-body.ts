@@ -150,11 +150,12 @@ class BodyDecoder {
   }
 
   private reportMissing(): void {
-    for (const [name, attribute] of Object.entries(this.schema.attributes ?? {})) {
-      if (attribute.required && !this.attributes.has(name)) this.missing(`missing required attribute "${name}"`);
+    const { attributes, blocks } = requiredIn(this.schema);
+    for (const name of attributes) {
+      if (!this.attributes.has(name)) this.missing(`missing required attribute "${name}"`);
     }
-    for (const [name, block] of Object.entries(this.schema.blocks ?? {})) {
-      if (block.required && !this.counts.has(name)) this.missing(`missing required block "${name}"`);
+    for (const name of blocks) {
+      if (!this.counts.has(name)) this.missing(`missing required block "${name}"`);
     }
   }
 
@@ -162,6 +163,25 @@ class BodyDecoder {
     const { name } = this.source;
     this.fault(this.source.place, name === '' ? what : `${what} in ${name}`);
   }
+}
+
+interface Required {
+  readonly attributes: readonly string[];
+  readonly blocks: readonly string[];
+}
+
+const requiredOf = new WeakMap<TableBody, Required>();
+
+/** What a body of the table can't do without. */
+function requiredIn(schema: TableBody): Required {
+  let required = requiredOf.get(schema);
+  if (!required) {
+    const names = (all: Readonly<Record<string, { readonly required?: boolean }>> = {}): readonly string[] =>
+      Object.keys(all).filter((name) => all[name]?.required);
+    required = { attributes: names(schema.attributes), blocks: names(schema.blocks) };
+    requiredOf.set(schema, required);
+  }
+  return required;
 }
 
 /** The defaults that a nested block gets from its owner and the owner's owner. */
