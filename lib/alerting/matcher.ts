@@ -32,8 +32,17 @@ export function holds({ label, operator, value }: Matcher, labels: Labels): bool
     case '!=':
       return actual !== value;
     case '=~':
-      return new RegExp(`^(?:${value})$`, 's').test(actual);
+      return whole(value).test(actual);
     case '!~':
-      return !new RegExp(`^(?:${value})$`, 's').test(actual);
+      return !whole(value).test(actual);
   }
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** The routes of every tenant have the same few. */
+function whole(value: string): RegExp {
+  const regexp = compiled.get(value) ?? new RegExp(`^(?:${value})$`, 's');
+  compiled.set(value, regexp);
+  return regexp;
 }

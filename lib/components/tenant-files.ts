@@ -23,24 +23,27 @@ export function tenantFiles(
   identity: Identity,
   all: readonly TenantFiles[],
 ): readonly ConfigFiles[] {
+  const digested = all.map((one) => ({ ...one, digest: digest(one.tenant) }));
   let number = 1;
-  let maps = dealt(all, number);
+  let maps = dealt(digested, number);
   while (maps.some((map) => size(map) > ROOM) && number < all.length * 2) {
     number *= 2;
-    maps = dealt(all, number);
+    maps = dealt(digested, number);
   }
   return maps.map((map, i) => configFiles(chart, { name: `${name}-${i}`, identity, files: map }));
 }
 
-function dealt(all: readonly TenantFiles[], number: number): readonly Readonly<Record<string, string>>[] {
-  return Array.from({ length: number }, (_, i) => {
-    const here = all.filter(({ tenant }) => digest(tenant) % number === i);
-    return Object.fromEntries(
-      here.flatMap(({ tenant, files }) =>
-        Object.entries(files).map(([name, text]) => [`${tenant}.${name}`, text] as const),
-      ),
-    );
-  });
+interface Digested extends TenantFiles {
+  readonly digest: number;
+}
+
+function dealt(all: readonly Digested[], number: number): readonly Readonly<Record<string, string>>[] {
+  const maps = Array.from({ length: number }, (): Record<string, string> => ({}));
+  for (const { tenant, files, digest } of all) {
+    const map = maps[digest % number] ?? {};
+    for (const [name, text] of Object.entries(files)) map[`${tenant}.${name}`] = text;
+  }
+  return maps;
 }
 
 function digest(tenant: TenantId): number {
