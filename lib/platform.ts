@@ -6,6 +6,7 @@ import { AlloyEvents } from './collect/events';
 import { AlloyGateway } from './collect/gateway';
 import { NO_INLETS } from './collect/hub';
 import type { HubProps } from './collect/hub-settings';
+import { alloyMonitors } from './collect/monitors';
 import { namespaceCollectors } from './collect/namespace-collector';
 import type { ScrapedEndpoint } from './collect/pipelines/endpoint-metrics';
 import { AlloyScraper } from './collect/scraper';
@@ -259,7 +260,7 @@ function alloysOf(scope: EnvironmentScope, props: HubProps) {
   const { owners, hub } = ownershipOf(scope.environment.collection);
   const gateways = hub === 'gateway' ? gatewaysOf(scope, props) : [];
   const scraper = owners.endpoints === 'scraper' ? new AlloyScraper(scope, props) : undefined;
-  const others = [...gateways.map(({ chart }) => chart), ...(scraper ? [scraper] : [])];
+  const others = [...gateways.map(({ chart }) => chart), ...(scraper ? [scraper] : []), ...alloyMonitors(scope, props)];
   const inlets = hub === 'scraper' ? scraper?.inlets : gateways[0]?.chart.inlets;
   const pools = gateways.map(({ chart, pool }) => ({ pool, inlets: chart.inlets }));
   const agent = new AlloyAgent(scope, inlets ? { gateway: inlets, pools } : { hub: props });

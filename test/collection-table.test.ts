@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<CollectorKind, string>> = {
   agent: 'agent',
   gateway: 'gateway',
   scraper: 'scraper',
+  monitors: 'reader of monitors',
   namespace: "its namespace's",
   events: 'reader of events',
 };

@@ -93,6 +93,7 @@ function exampleEnvironment(name: string, tenants: readonly Tenant[]): Environme
     gatewayPools: 1,
     gateway: { replicas: 2, resources: RESOURCES, autoscale: 'off', extraConfig: 'none', reload: true },
     events: { replicas: 1, resources: RESOURCES, autoscale: 'off', extraConfig: 'none', reload: true },
+    monitors: { replicas: 1, resources: RESOURCES, autoscale: 'off', extraConfig: 'none', reload: true },
     scraper: { replicas: 2, resources: RESOURCES, autoscale: 'off', extraConfig: 'none', reload: true },
     namespaceCollector: { replicas: 1, resources: RESOURCES, autoscale: 'off', extraConfig: 'none', reload: true },
     grafana: {

@@ -66,19 +66,24 @@ const SOURCES: readonly (readonly [configMap: string, head: string, target: RegE
   ],
   ['alloy-gateway', 'otelcol.receiver.otlp "collectors"', /nobody collects what Beyla sees/],
   [
-    'alloy-tenants',
+    'alloy-monitors-tenants',
     'prometheus.operator.probes "tenant"',
     /Probes of tenants \(Probes of namespace shop, Probes of namespace shop-jobs, Probes of namespace team-alpha\)/,
   ],
   [
-    'alloy-tenants',
+    'alloy-monitors-tenants',
     'tenant_monitors "team_alpha"',
     /of tenants \(ServiceMonitors of namespace team-alpha, PodMonitors of namespace team-alpha, Probes of/,
   ],
   [
     'alloy-tenants',
     'tenant_monitors "infrastructure"',
-    /nobody collects \S+ PodMonitors and Probes of other namespaces \(ServiceMonitors of namespace/,
+    /nobody collects \S+ PodMonitors and Probes of the platform \(ServiceMonitors of namespace/,
+  ],
+  [
+    'alloy-monitors-tenants',
+    'tenant_monitors "infrastructure"',
+    /nobody collects \S+ PodMonitors and Probes of namespaces of no tenant \(ServiceMonitors of namespaces that/,
   ],
   [
     'alloy-tenants',
@@ -148,7 +153,7 @@ describe('a second one has it', () => {
 
   test('monitors of a tenant, which those of the others name too', () => {
     const change = replacing(
-      'alloy-scraper-tenants',
+      'alloy-monitors-tenants',
       /(tenant_monitors "shop" \{\s+namespaces = )\[.*\](\s+pattern\s+= )".*"/,
       '$1["team-alpha"]$2"team-alpha"',
     );
@@ -157,10 +162,14 @@ describe('a second one has it', () => {
     expect(text).toMatch(/nobody collects .* of tenants \(ServiceMonitors of namespace shop,/);
   });
 
-  test('monitors of a tenant of one pool, by another pool', () => {
-    const both = replacing('alloy-tenants', /(pattern\s+= "shop\|shop-jobs\|)team-alpha\|/, '$1');
-    expect(found(renderedFolder(join('examples', 'pools')), both)).toMatch(
-      /of tenants \(ServiceMonitors of namespace team-alpha\) are collected twice \(got alloy-gateway: .*, alloy-gateway-1: /,
+  test('monitors of a tenant, by an Alloy that reaches the programs of the platform', () => {
+    const both = replacing(
+      'alloy-tenants',
+      /(tenant_monitors "infrastructure" \{\s+namespaces = )\[.*\](\s+pattern\s+= )".*"/,
+      '$1["team-alpha"]$2"team-alpha"',
+    );
+    expect(found(as('two-tier'), both)).toMatch(
+      /collects .* of tenants, which its owner collects too \(got gateway, expected monitors\)/,
     );
   });
 

@@ -35,7 +35,8 @@ test('a hundred teams need more, and it is said how much', () => {
 
 test('their monitors are watched for each of them', () => {
   const sources = { ...prod.sources, serviceMonitors: true };
-  expect(problems(100, { sources })).toEqual([expect.stringContaining('and 5.5Mi for each tenant')]);
+  expect(problems(100, { sources })).toEqual([expect.stringContaining('and 3.9Mi for each tenant')]);
+  expect(problems(100, { sources }, 'alloy-monitors')).toEqual([expect.stringContaining('and 3.8Mi for each tenant')]);
 });
 
 test('tenants of logs alone share a sender', () => {
@@ -55,11 +56,10 @@ test('whatever writes to the backends for all tenants needs the room, and an age
   ]);
 });
 
-test('monitors cost the one that watches them', () => {
+test('where each namespace has an Alloy, nobody else watches monitors of tenants', () => {
   const sources = { ...prod.sources, serviceMonitors: true };
-  const both = { sources, collection: ['two-tier', 'clustered'] } as const;
-  expect(problems(200, both)).toEqual([expect.stringContaining('and 3.9Mi for each tenant')]);
-  expect(problems(300, both, 'alloy-scraper')).toEqual([expect.stringContaining('and 5.5Mi for each tenant')]);
+  const each = { sources, collection: ['two-tier', 'per-namespace'] } as const;
+  expect(problems(200, each, 'alloy-monitors')).toEqual([expect.stringContaining('and 2.2Mi for each tenant')]);
 });
 
 test('each pool needs room for its own tenants', () => {

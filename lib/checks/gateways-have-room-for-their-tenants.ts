@@ -1,5 +1,5 @@
 import type { Environment } from '../spec/model';
-import { ownershipOf } from '../spec/ownership';
+import { type HubKind, ownershipOf } from '../spec/ownership';
 import { poolName, poolsNeeded, poolsOf, sendersOf } from '../spec/pools';
 import type { Problem } from '../spec/problem';
 import { quantityNumber } from '../spec/scalars/quantity';
@@ -10,7 +10,7 @@ const MEBIBYTE = 2 ** 20;
 
 /** An Alloy that has senders for some tenants. */
 interface Sender {
-  readonly kind: 'gateway' | 'scraper' | 'agent';
+  readonly kind: HubKind;
   /** Tenants whose it has, infrastructure beside them. */
   readonly senders: number;
   readonly tenants: number;
@@ -32,6 +32,7 @@ function senderOf(environment: Environment, app: string): Sender | undefined {
   const tenants = environment.tenants.length;
   const all = { senders: tenants + 1, tenants };
   if (app === 'alloy-scraper') return { kind: 'scraper', ...all };
+  if (app === 'alloy-monitors') return { kind: 'monitors', ...all };
   if (app === 'alloy-agent') {
     return ownershipOf(environment.collection).hub === 'agent' ? { kind: 'agent', ...all } : undefined;
   }

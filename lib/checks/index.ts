@@ -14,6 +14,7 @@ import { imagesArePinned } from './images-are-pinned';
 import { linksJoin } from './links-join';
 import { longRunningContainersAreProbed } from './long-running-containers-are-probed';
 import { metricsAreScraped } from './metrics-are-scraped';
+import { monitorsReachNoProgram } from './monitors-reach-no-program';
 import { namesAndLabelsAreLegal } from './names-and-labels-are-legal';
 import { namespacedObjectsNameTheirNamespace } from './namespaced-objects-name-their-namespace';
 import { networkPoliciesSelectPods } from './network-policies-select-pods';
@@ -56,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   linksJoin,
   longRunningContainersAreProbed,
   metricsAreScraped,
+  monitorsReachNoProgram,
   namesAndLabelsAreLegal,
   namespacedObjectsNameTheirNamespace,
   networkPoliciesSelectPods,

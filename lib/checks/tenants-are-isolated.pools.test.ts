@@ -47,8 +47,8 @@ const POOLS: readonly (readonly [what: string, configMap: string, change: TextCh
     /metrics of .* reach no sink/,
   ],
   [
-    'the first pool counts tenants of the second to infrastructure',
-    'alloy-tenants',
+    'the reader of monitors counts a tenant to infrastructure',
+    'alloy-monitors-tenants',
     (text) =>
       text.replaceAll(/(\^?\(?)((?:[a-z-]+\|)+team-alpha\|[a-z|-]+)/g, (all) => all.replaceAll('|team-alpha', '')),
     /metrics of namespace team-alpha reach the sink of the tenant infrastructure/,

@@ -67,16 +67,6 @@ const TENANTS: readonly (readonly [what: string, change: Change, problem: RegExp
     /reach the sink of the tenant|can choose it/,
   ],
   [
-    'monitors may find targets of others',
-    withoutRule('"__meta_kubernetes_namespace"'),
-    /metrics of namespace .* reach the sink of the tenant/,
-  ],
-  [
-    'monitors of others are read',
-    replacing(/(tenant_monitors "team_beta" \{\s+namespaces = )\[.*\](\s+pattern\s+= ").*"/, '$1[]$2.*"'),
-    /metrics of namespace .* reach the sink of the tenant team-beta/,
-  ],
-  [
     'a rule of logs takes a stranger in',
     replacing(/regex(\s+)= "team-alpha"/, 'regex$1= "team-alpha|stranger"'),
     /namespaces of no tenant/,

@@ -173,10 +173,10 @@ describe('monitors', () => {
     expect(resources).not.toMatch(/secrets|configmaps/);
   });
 
-  test('open the ports that they name to gateways that divide them', () => {
+  test('are those of the platform alone, whose ports are open to the gateways that divide them', () => {
     const gateway = gatewayWith(true);
     expect(gateway.scrapers).toEqual([
-      { pods: expect.objectContaining({ namespace: 'observability' }), of: 'everywhere' },
+      { pods: expect.objectContaining({ namespace: 'observability' }), of: { namespaces: prod.platformNamespaces } },
     ]);
     expect(objectOf(gateway, 'Service', 'alloy-gateway-cluster')).toBeDefined();
   });

@@ -5,7 +5,8 @@ import { type GatewayPool, namespacesOf } from '../spec/pools';
 import { type CollectedSignal, HUB_PORTS, type HubConfigProps, NO_PROTOCOLS } from './hub-config';
 import type { ScrapedEndpoint } from './pipelines/endpoint-metrics';
 import { APPLICATION_PORTS, applicationPorts } from './pipelines/otlp-receivers';
-import { routingOfPool } from './routing/routes';
+import type { WatchedMonitors } from './routing/metrics';
+import { dropsUnknown, routingOfPool } from './routing/routes';
 import { poolLabel } from './routing/split';
 import { externalLabelsOf, type TenantsProps } from './routing/tenants';
 import type { PushEndpoints } from './sinks';
@@ -116,9 +117,7 @@ function tenantsOf(environment: Environment, kind: HubKind, { owners }: Ownershi
   const everything = { environment, unknownNamespaces: platform.unknownNamespaces };
   const alone = isOfTenantsAlone(props);
   const handed = isPushedByCollectors(environment) ? others.map((other) => other.pool) : [];
-  const monitors = sources.serviceMonitors && environment.keptIn.metrics !== undefined;
-  const of = owners.tenantMonitors === kind ? 'everybody' : 'platform';
-  const watches = monitors && owners.platformMonitors === kind && !(alone && of === 'platform');
+  const monitors = watchedBy(environment, kind, { owners, platform });
   return {
     routing: pool ? routingOfPool(everything, pool) : everything,
     // Our own collectors send logs of all tenants to the first pool.
@@ -128,12 +127,31 @@ function tenantsOf(environment: Environment, kind: HubKind, { owners }: Ownershi
     externalLabels: externalLabelsOf(environment),
     exemplars: sources.scraping.exemplars,
     metricsTenantLabel,
-    ...(watches && { monitors: { scraping: sources.scraping, of } }),
+    ...(monitors && !alone && { monitors }),
     receivers: {
       profiles: owners.pushedProfiles === kind && sources.pushedProfiles && push.profiles !== undefined,
       faro: owners.browsers === kind && (push.logs !== undefined || push.traces !== undefined),
     },
   };
+}
+
+/** Which monitors an Alloy of a kind reads; undefined: none. */
+export function watchedBy(
+  environment: Environment,
+  kind: HubKind,
+  { owners, platform }: Pick<Ownership, 'owners'> & Pick<HubProps, 'platform'>,
+): WatchedMonitors | undefined {
+  const { sources, keptIn, tenants, platformNamespaces } = environment;
+  if (!sources.serviceMonitors || keptIn.metrics === undefined) return undefined;
+  const { unknownNamespaces } = platform;
+  const of = {
+    platform: owners.platformMonitors === kind,
+    tenants: owners.tenantMonitors === kind && tenants.some(({ namespaces }) => namespaces.length > 0),
+    unknown: owners.otherMonitors === kind && !dropsUnknown({ environment, unknownNamespaces }),
+  };
+  return of.platform || of.tenants || of.unknown
+    ? { scraping: sources.scraping, platform: platformNamespaces, of }
+    : undefined;
 }
 
 /**

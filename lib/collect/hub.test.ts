@@ -39,7 +39,7 @@ describe('an agent that is the hub of its node', () => {
     expect(text).toContain('otelcol.receiver.otlp "applications"');
     expect(text).toContain('prometheus.scrape "cluster_state"');
     expect(text).not.toContain('loki.write "gateway"');
-    expect(tableOf(agent, 'alloy-agent-tenants')).toContain('tenant_monitors "team_alpha"');
+    expect(tableOf(agent, 'alloy-agent-tenants')).toContain('tenant_metrics "team_alpha"');
   });
 
   test('takes logs of the reader of events, and nothing of other agents', () => {

@@ -194,10 +194,8 @@ export class Hub {
   }
 
   /** Namespaces whose monitors it scrapes. */
-  private monitored({ of }: WatchedMonitors): SomeNamespaces {
-    return of === 'everybody'
-      ? 'everywhere'
-      : { allBut: this.environment.tenants.flatMap(({ namespaces }) => namespaces).sort() };
+  private monitored({ of, platform }: WatchedMonitors): SomeNamespaces {
+    return { namespaces: of.platform ? platform : [] };
   }
 
   private get servesTenants(): boolean {

@@ -153,9 +153,9 @@ test('replicas divide what they scrape, and are protected', () => {
   expect(args).toContain('--cluster.join-addresses=alloy-cluster.team-alpha.svc.cluster.local:12345');
 });
 
-test('beside a scraper it takes what is pushed and scrapes nothing', () => {
+test('beside a scraper it has the monitors of its namespace too', () => {
   const chart = one({ collection: ['clustered', 'per-namespace'] });
-  expect(textOf(chart)).not.toContain('prometheus.operator');
+  expect(textOf(chart)).toContain('prometheus.operator.servicemonitors');
   expect(textOf(chart)).toContain('otelcol.receiver.otlp');
 });
 

@@ -68,6 +68,8 @@ export const GATEWAY_POOLS = 'auto';
 export const GATEWAY = { replicas: 2, resources: resources('200m', '256Mi', '500m', '512Mi') } as const;
 export const EVENTS = { replicas: 1, resources: resources('50m', '128Mi', '200m', '256Mi') } as const;
 export const SCRAPER = { replicas: 2, resources: resources('200m', '512Mi', '1', '1Gi') } as const;
+/** With a sender for each tenant. */
+export const MONITORS = { replicas: 1, resources: resources('100m', '384Mi', '500m', '768Mi') } as const;
 export const NAMESPACE_COLLECTOR = { replicas: 1, resources: resources('100m', '256Mi', '500m', '512Mi') } as const;
 export const BEYLA = resources('50m', '64Mi', '200m', '128Mi');
 export const KUBE_STATE_METRICS = resources('50m', '64Mi', '200m', '128Mi');

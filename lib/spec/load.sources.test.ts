@@ -40,7 +40,7 @@ test('agents write to the backends themselves or by way of a gateway', () => {
 
 test('settings of an Alloy that the topology does not have are a problem, unless all environments have them', () => {
   expect(said('collection: node-only\ncollectors: { gateway: { replicas: 3 } }\n')).toEqual([
-    'environments/dev.yaml:3:15: collectors.gateway: the environment has no such Alloy: its collection is node-only (got gateway, expected agent, events) → leave it out',
+    'environments/dev.yaml:3:15: collectors.gateway: the environment has no such Alloy: its collection is node-only (got gateway, expected agent, monitors, events) → leave it out',
   ]);
   const common = 'defaults: { environments: { collectors: { gateway: { replicas: 3 } } } }\n';
   expect(

@@ -221,6 +221,8 @@ export interface Environment {
   readonly events: CollectorSettings;
   /** The clustered Alloys of the topology `clustered`. */
   readonly scraper: CollectorSettings;
+  /** The Alloys for monitors of tenants and of unknown namespaces. */
+  readonly monitors: CollectorSettings;
   /** The Alloy of each namespace of the topology `per-namespace`. */
   readonly namespaceCollector: CollectorSettings;
   readonly grafana: GrafanaSettings;

@@ -2,25 +2,25 @@ import { TOPOLOGIES, type Topology } from './model';
 import { collectorsOf, ownershipOf, TARGETS, type Target } from './ownership';
 
 test.each<[readonly Topology[], readonly string[]]>([
-  [['two-tier'], ['agent', 'gateway', 'events']],
-  [['node-only'], ['agent', 'events']],
-  [['clustered'], ['agent', 'scraper', 'events']],
-  [['per-namespace'], ['agent', 'namespace', 'events']],
+  [['two-tier'], ['agent', 'gateway', 'monitors', 'events']],
+  [['node-only'], ['agent', 'monitors', 'events']],
+  [['clustered'], ['agent', 'scraper', 'monitors', 'events']],
+  [['per-namespace'], ['agent', 'monitors', 'namespace', 'events']],
   [
     ['two-tier', 'per-namespace'],
-    ['agent', 'gateway', 'namespace', 'events'],
+    ['agent', 'gateway', 'monitors', 'namespace', 'events'],
   ],
   [
     ['two-tier', 'clustered'],
-    ['agent', 'gateway', 'scraper', 'events'],
+    ['agent', 'gateway', 'scraper', 'monitors', 'events'],
   ],
   [
     ['per-namespace', 'clustered'],
-    ['agent', 'scraper', 'namespace', 'events'],
+    ['agent', 'scraper', 'monitors', 'namespace', 'events'],
   ],
   [
     ['node-only', 'clustered'],
-    ['agent', 'scraper', 'events'],
+    ['agent', 'scraper', 'monitors', 'events'],
   ],
 ])('%s has the Alloys %s', (topologies, collectors) => {
   expect(collectorsOf(ownershipOf(topologies))).toEqual(collectors);
@@ -37,8 +37,9 @@ test.each<[Target, Readonly<Record<Topology, string>>]>([
   ['annotatedPods', { 'two-tier': 'agent', 'node-only': 'agent', 'per-namespace': 'agent', clustered: 'scraper' }],
   [
     'tenantMonitors',
-    { 'two-tier': 'gateway', 'node-only': 'agent', 'per-namespace': 'namespace', clustered: 'scraper' },
+    { 'two-tier': 'monitors', 'node-only': 'monitors', 'per-namespace': 'namespace', clustered: 'monitors' },
   ],
+  ['platformMonitors', { 'two-tier': 'gateway', 'node-only': 'agent', 'per-namespace': 'agent', clustered: 'scraper' }],
   ['endpoints', { 'two-tier': 'gateway', 'node-only': 'agent', 'per-namespace': 'agent', clustered: 'scraper' }],
   ['tenantPushes', { 'two-tier': 'gateway', 'node-only': 'agent', 'per-namespace': 'namespace', clustered: 'scraper' }],
   ['otherPushes', { 'two-tier': 'gateway', 'node-only': 'agent', 'per-namespace': 'agent', clustered: 'scraper' }],
@@ -46,15 +47,25 @@ test.each<[Target, Readonly<Record<Topology, string>>]>([
   expect(Object.fromEntries(TOPOLOGIES.map((one) => [one, ownershipOf([one]).owners[target]]))).toEqual(owners);
 });
 
-test('with a scraper nobody else scrapes by names, whatever stands beside it', () => {
+test('with a scraper nobody else scrapes what the platform names, whatever stands beside it', () => {
   for (const other of TOPOLOGIES) {
     const { owners } = ownershipOf(['clustered', other]);
-    expect([owners.tenantMonitors, owners.platformMonitors, owners.endpoints, owners.annotatedPods]).toEqual([
-      'scraper',
+    expect([owners.platformMonitors, owners.endpoints, owners.annotatedPods]).toEqual([
       'scraper',
       'scraper',
       'scraper',
     ]);
+  }
+});
+
+test('whoever scrapes the platform reads no monitors of others', () => {
+  for (const one of TOPOLOGIES) {
+    for (const other of TOPOLOGIES) {
+      const { owners } = ownershipOf([one, other]);
+      const others: readonly string[] = [owners.tenantMonitors, owners.otherMonitors];
+      expect(others).not.toContain(owners.platformMonitors);
+      expect(others).not.toContain(owners.endpoints);
+    }
   }
 });
 

@@ -1,7 +1,10 @@
 import type { Topology } from './model-collection';
 
-/** Kinds of Alloys. `namespace`: one in each namespace of a tenant. */
-export const COLLECTORS = ['agent', 'gateway', 'scraper', 'namespace', 'events'] as const;
+/**
+ * Kinds of Alloys. `namespace`: one in each namespace of a tenant. `monitors`: for what people who are not of the platform have
+ * scraped, apart from all others because they say which address is asked.
+ */
+export const COLLECTORS = ['agent', 'gateway', 'scraper', 'monitors', 'namespace', 'events'] as const;
 export type CollectorKind = (typeof COLLECTORS)[number];
 
 /** What is collected, as people say it. What one Alloy says of itself is its own and not here. */
@@ -16,7 +19,8 @@ export const TARGETS = {
   ebpfProfiles: 'profiles by eBPF',
   javaProfiles: 'profiles of Java programs',
   tenantMonitors: 'ServiceMonitors, PodMonitors and Probes of tenants',
-  platformMonitors: 'ServiceMonitors, PodMonitors and Probes of other namespaces',
+  otherMonitors: 'ServiceMonitors, PodMonitors and Probes of namespaces of no tenant',
+  platformMonitors: 'ServiceMonitors, PodMonitors and Probes of the platform',
   endpoints: 'kube-state-metrics, OpenCost, exporters of databases',
   tenantPushes: 'OTLP, Jaeger and Zipkin from pods of tenants',
   otherPushes: 'OTLP, Jaeger and Zipkin from other pods',
@@ -27,8 +31,8 @@ export const TARGETS = {
 } as const;
 export type Target = keyof typeof TARGETS;
 
-/** Alloys through which the others reach the backends: they know all tenants. */
-export type HubKind = Extract<CollectorKind, 'agent' | 'gateway' | 'scraper'>;
+/** Alloys that know all tenants. */
+export type HubKind = Extract<CollectorKind, 'agent' | 'gateway' | 'scraper' | 'monitors'>;
 
 /** Who collects what in an environment: each target has one owner. */
 export interface Ownership {
@@ -59,7 +63,8 @@ export function ownershipOf(topologies: readonly Topology[]): Ownership {
       javaProfiles: 'agent',
       annotatedPods: annotated,
       annotatedProfiles: annotated,
-      tenantMonitors: has('per-namespace') && !has('clustered') ? 'namespace' : scraper,
+      tenantMonitors: has('per-namespace') ? 'namespace' : 'monitors',
+      otherMonitors: 'monitors',
       platformMonitors: scraper,
       endpoints: scraper,
       tenantPushes: ofTenants,

@@ -66,7 +66,7 @@ describe('collectors.gateway.pools', () => {
     });
     return loaded.ok ? loaded.value.environments.map(({ gatewayPools }) => gatewayPools) : loaded.problems;
   };
-  const small = 'resources: { limits: { memory: 370Mi } }';
+  const small = 'resources: { limits: { memory: 352Mi } }';
 
   test('follows from the memory limit', () => {
     expect(pools('')).toEqual([1]);
@@ -76,9 +76,9 @@ describe('collectors.gateway.pools', () => {
 
   test('a gateway grows first, unless its limit is written', () => {
     const many = (text: string) => {
-      const teams = Array.from({ length: 500 }, (_, i) => [`tenants/t-${i}.yaml`, `namespaces: [t-${i}]\n`]);
+      const teams = Array.from({ length: 800 }, (_, i) => [`tenants/t-${i}.yaml`, `namespaces: [t-${i}]\n`]);
       const loaded = loadFiles({
-        ...Object.fromEntries(teams.slice(0, text === '' ? 500 : 100)),
+        ...Object.fromEntries(teams.slice(0, text === '' ? 800 : 100)),
         'environments/dev.yaml': `cluster: { server: https://dev.example.com }\nbackends: { metrics: on }\n${text}`,
       });
       if (!loaded.ok) return loaded.problems;
@@ -88,11 +88,11 @@ describe('collectors.gateway.pools', () => {
         resources.memoryLimit,
       ]);
     };
-    expect(many('alerting: on\n')).toEqual([[1, '704Mi', '832Mi']]);
+    expect(many('alerting: on\n')).toEqual([[1, '512Mi', '640Mi']]);
     expect(many('collectors: { gateway: { resources: { limits: { memory: 512Mi } } } }\n')).toEqual([
-      [3, '256Mi', '512Mi'],
+      [2, '256Mi', '512Mi'],
     ]);
-    expect(many('collectors: { gateway: { pools: 2 } }\n')).toEqual([[2, '512Mi', '576Mi']]);
+    expect(many('collectors: { gateway: { pools: 2 } }\n')).toEqual([[2, '256Mi', '512Mi']]);
     expect(many('')).toEqual([[2, expect.anything(), '2Gi']]);
   });
 

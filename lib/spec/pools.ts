@@ -71,8 +71,17 @@ export function roomyGateway(
   costs: TenantCosts,
 ): Resources {
   const senders = Math.max(...poolsOf({ gatewayPools, tenants }).map(sendersOf));
-  const needed = limitForTenants(senders, memoryOfTenant('gateway', costs));
-  const limit = Math.min(needed, LARGEST_GATEWAY) * MEBIBYTE;
+  return grownFor(smallest, Math.min(limitForTenants(senders, memoryOfTenant('gateway', costs)), LARGEST_GATEWAY));
+}
+
+/** Memory for the senders of all tenants, where one Alloy scrapes what their monitors name. */
+export function roomyMonitors(smallest: Resources, tenants: number, costs: TenantCosts): Resources {
+  return grownFor(smallest, limitForTenants(tenants + 1, memoryOfTenant('monitors', costs)));
+}
+
+/** Resources with a memory limit of some MiB at least. */
+function grownFor(smallest: Resources, mebibytes: number): Resources {
+  const limit = mebibytes * MEBIBYTE;
   if (limit <= quantityNumber(smallest.memoryLimit)) return smallest;
   return { ...smallest, memoryRequest: bytes(limit * TENANTS_SHARE), memoryLimit: bytes(limit) };
 }

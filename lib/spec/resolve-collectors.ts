@@ -11,7 +11,7 @@ import type {
   Topology,
 } from './model';
 import { ownershipOf } from './ownership';
-import { poolsNeeded, roomyGateway } from './pools';
+import { poolsNeeded, roomyGateway, roomyMonitors } from './pools';
 import { autoscaleOf } from './resolve-backends';
 import { type ResourcesSpec, resourcesOf } from './resolve-settings';
 import type { ExtraConfigSpec } from './schema/collection';
@@ -44,8 +44,9 @@ export interface CollectorsOf {
 export function resolveCollectors(
   platform: DraftPlatform,
   of: CollectorsOf,
-): Pick<Environment, 'agent' | 'gateway' | 'gatewayPools' | 'events' | 'scraper' | 'namespaceCollector'> {
-  const { spec, topologies, sources, needs } = of;
+): Pick<Environment, 'agent' | 'gateway' | 'gatewayPools' | 'events' | 'scraper' | 'monitors' | 'namespaceCollector'> {
+  const { spec, topologies, sources, keptIn, tenants, needs } = of;
+  const costs = { keptIn, sources, collection: topologies };
   const { hub } = ownershipOf(topologies);
   const alone = hub === 'agent';
   const common = { platform, reload: spec?.reload !== 'off' };
@@ -63,6 +64,12 @@ export function resolveCollectors(
     ...gatewaysOf(common, of),
     events: collectorOf(common, spec?.events, D.EVENTS),
     scraper: collectorOf(common, spec?.scraper, D.SCRAPER, hub === 'scraper' ? needs.gateway : needs.scraper),
+    monitors: collectorOf(
+      common,
+      spec?.monitors,
+      { ...D.MONITORS, resources: roomyMonitors(D.MONITORS.resources, tenants.length, costs) },
+      needs.scraper,
+    ),
     // A refused configuration would be told to the tenant alone, whose its metrics are; a rollout that stops, the platform sees.
     namespaceCollector: collectorOf({ ...common, reload: false }, spec?.namespace, D.NAMESPACE_COLLECTOR),
   };

@@ -70,6 +70,7 @@ test('everything that is left out has the default of the small cluster', () => {
     },
     keptIn: { metrics: undefined, logs: 'dev', traces: undefined, profiles: undefined },
     scraper: expect.objectContaining({ replicas: 2 }),
+    monitors: expect.objectContaining({ replicas: 1 }),
     namespaceCollector: expect.objectContaining({ replicas: 1 }),
     sources: expect.objectContaining({ events: true, nodeMetrics: false }),
     alerting: true,

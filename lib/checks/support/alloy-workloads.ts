@@ -34,8 +34,8 @@ export function startedWith({ args = [] }: Container): string | undefined {
 
 /** The `extraConfig` that a file ends with. */
 export function extraOf({ environment }: PlacedWorkload, { text }: MountedFile): AddedConfig | undefined {
-  const { agent, gateway, events, scraper, namespaceCollector } = environment;
-  for (const { extraConfig: extra } of [agent, gateway, events, scraper, namespaceCollector]) {
+  const { agent, gateway, events, scraper, monitors, namespaceCollector } = environment;
+  for (const { extraConfig: extra } of [agent, gateway, events, scraper, monitors, namespaceCollector]) {
     if (extra === 'none') continue;
     const own = withoutAdded(text, { name: extra.path, text: extra.text });
     if (own !== undefined) return { extra, own };

@@ -24,6 +24,8 @@ export interface Collecting {
   readonly emitted: readonly Origin[];
   /** Namespaces of tenants. */
   readonly ofTenants: ReadonlySet<string>;
+  /** Namespaces of the platform. */
+  readonly ofPlatform: ReadonlySet<string>;
 }
 
 /** What a component collects; undefined: it is in no table. */
@@ -124,12 +126,16 @@ function profiled({ from, asked }: TargetOrigin): readonly Claim[] | undefined {
 }
 
 /** Monitors of the namespaces that it reads, as far as its rules let any of them pass. */
-function monitors(kind: string, { node, emitted, ofTenants }: Collecting): readonly Claim[] {
+function monitors(kind: string, { node, emitted, ofTenants, ofPlatform }: Collecting): readonly Claim[] {
   const read = new Set<Origin>(textsOf(node, 'namespaces') ?? emitted);
   return emitted
     .filter((namespace) => namespace !== '' && (read.size === 0 || read.has(namespace)))
     .map((namespace) => ({
-      target: ofTenants.has(String(namespace)) ? 'tenantMonitors' : 'platformMonitors',
+      target: ofTenants.has(String(namespace))
+        ? 'tenantMonitors'
+        : ofPlatform.has(String(namespace))
+          ? 'platformMonitors'
+          : 'otherMonitors',
       part: partOf(kind, namespace),
       namespace,
     }));

@@ -54,14 +54,16 @@ function alloysOf(
   const byName = new Map(collectors.map((collector) => [collector.name, collector]));
   const emitted = emittedBy(followed.sources);
   const ofTenants = new Set(environment.tenants.flatMap(({ namespaces }) => namespaces));
+  const ofPlatform = new Set(environment.platformNamespaces);
   return containers.flatMap(({ workload, container }): Alloy[] => {
     const name = collectorName(workload);
     const collector = byName.get(name);
     if (collector === undefined) return [];
     const nodes = followed.nodes.get(name) ?? [];
-    const sources = nodes
-      .filter(isSource)
-      .map((node) => ({ node, claims: collectedBy({ node, collector, emitted: emitted.get(node) ?? [], ofTenants }) }));
+    const sources = nodes.filter(isSource).map((node) => ({
+      node,
+      claims: collectedBy({ node, collector, emitted: emitted.get(node) ?? [], ofTenants, ofPlatform }),
+    }));
     const file = collector.main.find(({ added }) => !added)?.file ?? workload.file;
     return [{ name, kind: kindOf(workload), workload, container, file, sources }];
   });

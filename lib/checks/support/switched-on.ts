@@ -39,7 +39,11 @@ export function switchedOn(context: CheckContext, environment: Environment): Swi
     ebpfProfiles: whole(ebpfProfiles !== 'off'),
     javaProfiles: whole(javaProfiles),
     tenantMonitors: each(monitors, ofTenants),
-    platformMonitors: each(monitors, others),
+    otherMonitors: each(
+      monitors,
+      others.filter((origin) => origin === OTHER),
+    ),
+    platformMonitors: each(monitors, environment.platformNamespaces),
     endpoints: endpointsOf(context, environment),
     tenantPushes: each(protocols, ofTenants),
     otherPushes: each(protocols, others),

@@ -4,7 +4,7 @@ import { metricsSink, type Passed } from '../pipelines/metrics-sink';
 import { growTree } from './grow-tree';
 import { monitorArguments, tenantMonitors } from './monitors';
 import { keepRule, NAMESPACE_LABEL, type NamespaceRule, namespaceRule } from './namespace-rule';
-import type { TenantModuleProps } from './routes';
+import type { Namespaces, Route, TenantModuleProps } from './routes';
 
 export interface MetricsModuleProps extends TenantModuleProps, Passed {
   /** Label that names the tenant, set over whatever a series says; undefined: none, the header is enough. */
@@ -13,11 +13,24 @@ export interface MetricsModuleProps extends TenantModuleProps, Passed {
   readonly monitors: WatchedMonitors | undefined;
 }
 
-/** ServiceMonitors, PodMonitors and Probes that are scraped, and how. */
+/**
+ * ServiceMonitors, PodMonitors and Probes that are scraped, and how. Whoever writes one says which address is asked: so those of the
+ * platform, whose programs can be asked by few, are read by another Alloy than all others.
+ */
 export interface WatchedMonitors {
   readonly scraping: Scraping;
-  /** `platform`: those of no tenant, because the tenants' are scraped by somebody else. */
-  readonly of: 'everybody' | 'platform';
+  /** Namespaces of the platform. */
+  readonly platform: readonly string[];
+  readonly of: { readonly platform: boolean; readonly tenants: boolean; readonly unknown: boolean };
+}
+
+/** The namespaces of a tenant's route whose monitors are read; undefined: none are. */
+function watchedOf({ of, platform }: WatchedMonitors, { tenant, namespaces }: Route): Namespaces | undefined {
+  if (tenant !== INFRASTRUCTURE) return of.tenants ? namespaces : undefined;
+  if (of.platform) return { only: platform };
+  return of.unknown && 'allBut' in namespaces
+    ? { allBut: [...new Set([...namespaces.allBut, ...platform])].sort() }
+    : undefined;
 }
 
 /**
@@ -55,8 +68,8 @@ export function metricsRouting({ routes, tenantLabel, monitors: watched, ...sink
       tenant: (label, { tenant, namespaces }) => {
         const { action, ...rule } = namespaceRule(namespaces);
         const node = tenantMetrics.instance(label, { tenant, ...rule, ...(action !== 'keep' && { action }) });
-        const isWatched = watched?.of === 'everybody' || tenant === INFRASTRUCTURE;
-        const objects = monitors && isWatched ? monitorArguments(namespaces) : undefined;
+        const read = watched && watchedOf(watched, { tenant, namespaces });
+        const objects = read && monitorArguments(read);
         const found = objects && monitors?.instance(label, { ...objects, forward_to: [node.exports.everything] });
         return { nodes: [node, ...(found ? [found] : [])], receiver: node.exports.receiver };
       },

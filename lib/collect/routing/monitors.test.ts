@@ -17,7 +17,11 @@ function textOf(unknownNamespaces: Unknown, change: Partial<Environment> = {}, m
     externalLabels: { cluster: 'c1', environment: 'prod' },
     exemplars: true,
     receivers: { profiles: false, faro: false },
-    monitors: { scraping: prod.sources.scraping, of: 'everybody' },
+    monitors: {
+      scraping: prod.sources.scraping,
+      platform: prod.platformNamespaces,
+      of: { platform: false, tenants: true, unknown: true },
+    },
     ...more,
   });
   return render(module);
@@ -57,7 +61,7 @@ describe.each<Unknown>(['infrastructure', 'drop'])('with unknown namespaces: %s'
   test.each([
     ['team-alpha', 'team-alpha', [sink('team_alpha')]],
     ['team-beta-jobs', 'team-beta', [sink('team_beta')]],
-    ['kube-system', 'observability', [sink('infrastructure')]],
+    ['kube-system', 'observability', []],
     ['stray', 'stray', nobody],
     ['team-alpha', 'team-beta', []],
     ['team-alpha', 'observability', []],
@@ -67,6 +71,22 @@ describe.each<Unknown>(['infrastructure', 'drop'])('with unknown namespaces: %s'
   ])('a monitor of %s that finds a target of %s', (monitor, target, tenants) => {
     expect(tenantsOf(text, monitor, target)).toEqual(tenants);
   });
+});
+
+test('an Alloy of the platform reads the monitors of the platform, and nobody else’s', () => {
+  const monitors = {
+    scraping: prod.sources.scraping,
+    platform: prod.platformNamespaces,
+    of: { platform: true, tenants: false, unknown: false },
+  };
+  for (const unknown of ['infrastructure', 'drop'] as const) {
+    const text = textOf(unknown, {}, { monitors });
+    expect(tenantsOf(text, 'kube-system', 'observability')).toEqual([sink('infrastructure')]);
+    expect(tenantsOf(text, 'team-alpha', 'team-alpha')).toEqual([]);
+    expect(tenantsOf(text, 'team-alpha', 'observability')).toEqual([]);
+    expect(tenantsOf(text, 'stray', 'stray')).toEqual([]);
+    expect(tenantsOf(text, 'stray', 'observability')).toEqual([]);
+  }
 });
 
 test('a tenant without namespaces watches nothing, and not everything', () => {

@@ -29,6 +29,7 @@ function resourcesOf({ resolved }: EnvironmentPair): readonly (readonly [Path, R
     [['collectors', 'gateway', 'resources'], resolved.gateway.resources],
     [['collectors', 'events', 'resources'], resolved.events.resources],
     [['collectors', 'scraper', 'resources'], resolved.scraper.resources],
+    [['collectors', 'monitors', 'resources'], resolved.monitors.resources],
     [['collectors', 'namespace', 'resources'], resolved.namespaceCollector.resources],
     [['grafana', 'resources'], resolved.grafana.resources],
     ...storageResources(resolved),

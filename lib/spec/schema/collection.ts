@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AGENT, EVENTS, GATEWAY, GATEWAY_POOLS, NAMESPACE_COLLECTOR, SCRAPER } from '../defaults';
+import { AGENT, EVENTS, GATEWAY, GATEWAY_POOLS, MONITORS, NAMESPACE_COLLECTOR, SCRAPER } from '../defaults';
 import { ALLOY_STABILITIES } from '../model';
 import { MAX_POOLS } from '../pools';
 import { choice, flag, list, mapping, optional, required, switchable, whole } from './doc';
@@ -68,6 +68,15 @@ export const collectors = mapping({
   events: optional(
     mapping({ resources: resourcesKey(EVENTS.resources), extraConfig: extraConfigKey }),
     'The Alloy that reads Kubernetes events, once per cluster.',
+  ),
+  monitors: optional(
+    mapping({
+      replicas: replicasKey(MONITORS.replicas),
+      resources: resourcesKey(MONITORS.resources),
+      autoscale: autoscaleKey,
+      extraConfig: extraConfigKey,
+    }),
+    'The Alloys that scrape what ServiceMonitors, PodMonitors and Probes of tenants and of unknown namespaces name.',
   ),
   scraper: optional(
     mapping({

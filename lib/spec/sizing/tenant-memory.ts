@@ -22,6 +22,7 @@ export interface TenantCosts {
 /** What each tenant costs an Alloy of some kind that knows all tenants, in MiB. */
 export function memoryOfTenant(kind: HubKind, { keptIn, sources, collection }: TenantCosts): number {
   const watches = sources.serviceMonitors && ownershipOf(collection).owners.tenantMonitors === kind;
+  if (kind === 'monitors') return TENANT_MEMORY.metrics + (watches ? MONITORS_MEMORY : 0);
   return SIGNALS.reduce(
     (sum, signal) => sum + (keptIn[signal] === undefined ? 0 : TENANT_MEMORY[signal]),
     watches ? MONITORS_MEMORY : 0,
