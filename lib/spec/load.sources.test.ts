@@ -40,7 +40,7 @@ test('agents write to the backends themselves or by way of a gateway', () => {
 
 test('settings of an Alloy that the topology does not have are a problem, unless all environments have them', () => {
   expect(said('collection: node-only\ncollectors: { gateway: { replicas: 3 } }\n')).toEqual([
-    'environments/dev.yaml:3:15: collectors.gateway: the environment has no such Alloy: its collection is node-only (got gateway, expected agent, monitors, events) → leave it out',
+    'environments/dev.yaml:3:15: collectors.gateway: the environment has no such Alloy: its collection is node-only (got gateway, expected agent, events) → leave it out',
   ]);
   const common = 'defaults: { environments: { collectors: { gateway: { replicas: 3 } } } }\n';
   expect(
@@ -118,4 +118,15 @@ test('running collectors take a changed configuration, unless the environment sa
   expect(reload('')).toEqual([true, true, true, true, false]);
   expect(reload('collectors: { agent: { resources: { limits: { memory: 1Gi } } } }\n')).toContain(true);
   expect(reload('collectors: { reload: off }\n')).toEqual([false, false, false, false, false]);
+});
+
+test('settings of an Alloy that would have nothing to collect are a problem', () => {
+  const metrics = 'backends: { metrics: on }\n';
+  expect(said(`${metrics}collectors: { monitors: { replicas: 2 } }\n`)).toEqual([]);
+  expect(said(`${metrics}serviceMonitors: off\ncollectors: { monitors: { replicas: 2 } }\n`)).toEqual([
+    'environments/dev.yaml:4:15: collectors.monitors: the environment has no such Alloy: it would have nothing to collect (got monitors, expected agent, gateway, events) → leave it out',
+  ]);
+  expect(said('sources: { events: off }\ncollectors: { events: { resources: { limits: { cpu: 1 } } } }\n')).toEqual([
+    expect.stringContaining('collectors.events: the environment has no such Alloy: it would have nothing to collect'),
+  ]);
 });

@@ -1,5 +1,5 @@
 import { SIGNALS, type Signal } from '../model';
-import { COLLECTORS, collectorsOf, ownershipOf } from '../ownership';
+import { COLLECTORS, type CollectorKind, collectorsOf, ownershipOf } from '../ownership';
 import type { Problem } from '../problem';
 import type { EnvironmentSpec } from '../schema/environment';
 import type { Path } from '../source';
@@ -150,14 +150,21 @@ function nothingToScrape({ of, resolved }: EnvironmentPair): readonly Problem[] 
 
 /** Settings of an Alloy that the topology does not have; what is common to all environments may be for others. */
 function otherCollectors({ of, resolved }: EnvironmentPair): readonly Problem[] {
-  const has = collectorsOf(ownershipOf(resolved.collection));
+  const { sources } = resolved;
+  const idle: readonly CollectorKind[] = [
+    ...(sources.serviceMonitors ? [] : (['monitors'] as const)),
+    ...(sources.events ? [] : (['events'] as const)),
+  ];
+  const has = collectorsOf(ownershipOf(resolved.collection)).filter((kind) => !idle.includes(kind));
   if (of.isBroken(['collection'])) return [];
   return COLLECTORS.filter((kind) => of.spec.collectors?.[kind] !== undefined && !has.includes(kind))
     .filter((kind) => !of.isBroken(['collectors', kind]))
     .map((kind) =>
       of.say(['collectors', kind], {
         on: 'key',
-        problem: `the environment has no such Alloy: its collection is ${resolved.collection.join(', ')}`,
+        problem: idle.includes(kind)
+          ? 'the environment has no such Alloy: it would have nothing to collect'
+          : `the environment has no such Alloy: its collection is ${resolved.collection.join(', ')}`,
         got: kind,
         expected: has.join(', '),
         fix: 'leave it out',
