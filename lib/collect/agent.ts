@@ -8,7 +8,7 @@ import { hostVolume, type Mount, reloadedConfigVolume } from '../kube/volume';
 import { daemonSet, type Workload } from '../kube/workload';
 import { allowSampling, hostAccess } from './agent-host';
 import { type AgentEnvironment, agentPipelines } from './agent-pipelines';
-import { ALLOY_STORAGE, ALLOY_TERMINATION_GRACE, alloyContainers, alloyMetricsPorts } from './alloy-container';
+import { ALLOY_STORAGE, alloyMetricsPorts, alloyPod } from './alloy-container';
 import { type CollectorConfig, collectorConfig } from './collector-config';
 import { connectOutlets } from './connect-outlets';
 import { gatewaySinks } from './gateway-sinks';
@@ -62,11 +62,8 @@ export class AlloyAgent extends ComponentChart {
     const pools =
       'gateway' in props && props.pools && props.pools.length > 1 ? poolSinks(props.pools, passed) : undefined;
     const sinks = hub?.sinks ?? pools ?? gatewaySinks('gateway' in props ? props.gateway : {}, passed);
-    const config = collectorConfig(
-      agentConfig(sinks, this.environment, hub?.pipelines()),
-      this.environment.agent,
-      hub?.modules,
-    );
+    const pipelines = [agentPipelines(sinks, this.environment), hub?.pipelines() ?? []];
+    const config = collectorConfig(configOf(pipelines, sinks), this.environment.agent, hub?.modules);
     const workload = this.workload(config, { hub, pools });
     const sampling = hub?.peers && { sampling: { port: hub.peers.port } };
     // Its metrics and user interface are findable, and agents by each other.
@@ -77,7 +74,7 @@ export class AlloyAgent extends ComponentChart {
       headless: true,
     });
     grantClusterAccess(this, workload, config.access);
-    connectOutlets(this, workload, [agentPipelines(sinks, this.environment), hub?.pipelines() ?? []], sinks);
+    connectOutlets(this, workload, pipelines, sinks);
     if (hub) {
       if (Object.keys(hub.pushPorts).length > 0) {
         service(this, { name: LOCAL, workload, ports: hub.pushPorts, ofNode: true });
@@ -93,14 +90,7 @@ export class AlloyAgent extends ComponentChart {
       name: NAME,
       identity: IDENTITY,
       pod: {
-        // Logs of pods belong to root, and so does the directory on the node.
-        user: 0,
-        usesKubernetesApi: true,
-        seesHostProcesses: watchesProcesses,
-        terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
-        imagePullSecrets: this.environment.images.pullSecrets,
-        ...(watchesProcesses && { initContainers: [allowSampling(imageReference(this.environment, 'alloy'))] }),
-        containers: alloyContainers(this, {
+        ...alloyPod(this, {
           name: NAME,
           identity: IDENTITY,
           config,
@@ -112,6 +102,11 @@ export class AlloyAgent extends ComponentChart {
           capabilities,
           unconfined: watchesProcesses,
         }),
+        // Logs of pods belong to root, and so does the directory on the node.
+        user: 0,
+        usesKubernetesApi: true,
+        seesHostProcesses: watchesProcesses,
+        ...(watchesProcesses && { initContainers: [allowSampling(imageReference(this.environment, 'alloy'))] }),
       },
     });
   }
@@ -147,6 +142,10 @@ const HUB: HubNames = {
  * Configuration of the node agent. Where a gateway decides whose the telemetry of pods is, a change of tenants changes nothing
  * here; where the agent does, it is in its table.
  */
-export function agentConfig(sinks: Sinks, environment: AgentEnvironment, more: Nodes = []): AlloyConfig {
-  return alloyConfig(configBlock('logging', LOGGING), withOutlets([agentPipelines(sinks, environment), more], sinks));
+export function agentConfig(sinks: Sinks, environment: AgentEnvironment): AlloyConfig {
+  return configOf(agentPipelines(sinks, environment), sinks);
+}
+
+function configOf(pipelines: Nodes, sinks: Sinks): AlloyConfig {
+  return alloyConfig(configBlock('logging', LOGGING), withOutlets(pipelines, sinks));
 }

@@ -4,14 +4,16 @@ import { configFiles } from '../kube/config-files';
 import type { ContainerProps, EnvValue, Probes } from '../kube/container';
 import type { Identity } from '../kube/labels';
 import { goMemoryLimit } from '../kube/memory';
-import type { ServiceProps } from '../kube/service';
+import type { PodProps } from '../kube/pod';
+import { type ServiceProps, service } from '../kube/service';
 import { configVolume, type Mount, reloadedConfigVolume } from '../kube/volume';
+import type { Workload } from '../kube/workload';
 import type { CollectorSettings } from '../spec/model';
 import type { CollectorConfig } from './collector-config';
 import { configReloader, RELOADER_METRICS, RELOADER_PORT } from './config-reloader';
 
 /** User of the image; node agents alone run as root. */
-export const ALLOY_USER = 473;
+const ALLOY_USER = 473;
 
 /** Port of Alloy's user interface, component graph, metrics and health. */
 export const ALLOY_PORT = 12345;
@@ -32,7 +34,7 @@ const PROBES: Probes = {
 };
 
 /** Time for the queues to drain (15 s at most) and for the components to stop one after another, in seconds. */
-export const ALLOY_TERMINATION_GRACE = 60;
+const ALLOY_TERMINATION_GRACE = 60;
 
 /** Replicas that divide what they scrape. */
 export interface AlloyCluster {
@@ -64,11 +66,33 @@ export interface AlloyContainerProps {
   readonly unconfined?: boolean;
 }
 
+/** The pod of an Alloy: it talks to the Kubernetes API where a component of its configuration does. */
+export function alloyPod(chart: ComponentChart, props: AlloyContainerProps): PodProps {
+  return {
+    user: ALLOY_USER,
+    usesKubernetesApi: props.config.access.length > 0,
+    terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
+    imagePullSecrets: chart.environment.images.pullSecrets,
+    containers: alloyContainers(chart, props),
+  };
+}
+
+/** A Service whose name DNS answers with each pod, by which replicas find each other before they are ready. */
+export function clusterService(chart: ComponentChart, name: string, workload: Workload): void {
+  service(chart, {
+    name,
+    workload,
+    headless: true,
+    publishNotReady: true,
+    ports: { cluster: { port: ALLOY_PORT, target: 'http-metrics' } },
+  });
+}
+
 /**
  * Alloy with a configuration, which becomes a ConfigMap, and beside it what has Alloy read a changed one while it runs. Without
  * reload, a change of it restarts the pod.
  */
-export function alloyContainers(chart: ComponentChart, props: AlloyContainerProps): readonly ContainerProps[] {
+function alloyContainers(chart: ComponentChart, props: AlloyContainerProps): readonly ContainerProps[] {
   const { name, identity, config, settings } = props;
   const files = configFiles(chart, { name, identity, files: { 'config.alloy': config.text } });
   const volume = settings.reload ? reloadedConfigVolume('config', files) : configVolume('config', files);

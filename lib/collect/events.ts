@@ -4,13 +4,7 @@ import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
 import { statefulSet } from '../kube/workload';
 import type { Environment } from '../spec/model';
-import {
-  ALLOY_STORAGE,
-  ALLOY_TERMINATION_GRACE,
-  ALLOY_USER,
-  alloyContainers,
-  alloyMetricsPorts,
-} from './alloy-container';
+import { ALLOY_STORAGE, alloyMetricsPorts, alloyPod } from './alloy-container';
 import { collectorConfig } from './collector-config';
 import { RELOADER_PORT } from './config-reloader';
 import { connectOutlets } from './connect-outlets';
@@ -42,19 +36,13 @@ export class AlloyEvents extends ComponentChart {
       name: 'alloy-events',
       identity: IDENTITY,
       serviceName: 'alloy-events',
-      pod: {
-        user: ALLOY_USER,
-        usesKubernetesApi: true,
-        terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
-        imagePullSecrets: this.environment.images.pullSecrets,
-        containers: alloyContainers(this, {
-          name: 'alloy-events',
-          identity: IDENTITY,
-          config,
-          settings: this.environment.events,
-          storage: { volume: { name: 'storage', claim: { size: '1Gi' } }, path: ALLOY_STORAGE },
-        }),
-      },
+      pod: alloyPod(this, {
+        name: 'alloy-events',
+        identity: IDENTITY,
+        config,
+        settings: this.environment.events,
+        storage: { volume: { name: 'storage', claim: { size: '1Gi' } }, path: ALLOY_STORAGE },
+      }),
     });
     service(this, {
       name: 'alloy-events',

@@ -5,13 +5,7 @@ import { service } from '../kube/service';
 import { type Mount, scratchVolume } from '../kube/volume';
 import { deployment } from '../kube/workload';
 import type { CollectorSettings } from '../spec/model';
-import {
-  ALLOY_STORAGE,
-  ALLOY_TERMINATION_GRACE,
-  ALLOY_USER,
-  alloyContainers,
-  alloyMetricsPorts,
-} from './alloy-container';
+import { ALLOY_STORAGE, alloyMetricsPorts, alloyPod } from './alloy-container';
 import { collectorConfig } from './collector-config';
 import { connectOutlets } from './connect-outlets';
 import type { Hub } from './hub';
@@ -29,34 +23,29 @@ export interface HubDeploymentProps {
 export function hubDeployment(chart: ComponentChart, { names, hub, settings }: HubDeploymentProps): void {
   const { name, component } = names;
   const identity = { name: 'alloy', component };
-  const own = alloyConfig(configBlock('logging', LOGGING), withOutlets(hub.pipelines(), hub.sinks));
+  const pipelines = hub.pipelines();
+  const own = alloyConfig(configBlock('logging', LOGGING), withOutlets(pipelines, hub.sinks));
   const config = collectorConfig(own, settings, hub.modules);
   const workload = deployment(chart, {
     name,
     identity,
     replicas: settings.replicas,
     autoscale: settings.autoscale,
-    pod: {
-      user: ALLOY_USER,
-      usesKubernetesApi: config.access.length > 0,
-      terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
-      imagePullSecrets: chart.environment.images.pullSecrets,
-      containers: alloyContainers(chart, {
-        name,
-        identity,
-        config,
-        settings,
-        storage: storage(hub),
-        ports: hub.ports,
-        cluster: hub.cluster,
-        mounts: hub.mounts(),
-      }),
-    },
+    pod: alloyPod(chart, {
+      name,
+      identity,
+      config,
+      settings,
+      storage: storage(hub),
+      ports: hub.ports,
+      cluster: hub.cluster,
+      mounts: hub.mounts(),
+    }),
   });
   service(chart, { name: names.service, workload, ports: { ...alloyMetricsPorts(settings), ...hub.pushPorts } });
   if (config.access.length > 0) grantClusterAccess(chart, workload, config.access);
   hub.around(workload);
-  connectOutlets(chart, workload, hub.pipelines(), hub.sinks);
+  connectOutlets(chart, workload, pipelines, hub.sinks);
 }
 
 /**

@@ -4,10 +4,9 @@ import { configFiles } from '../kube/config-files';
 import { service } from '../kube/service';
 import { type Mount, reloadedConfigVolume, secretVolume } from '../kube/volume';
 import type { Workload } from '../kube/workload';
-import type { SomeNamespaces } from '../rendered';
 import type { Environment, SecretRef } from '../spec/model';
 import { ownershipOf } from '../spec/ownership';
-import { ALLOY_PORT, type AlloyCluster } from './alloy-container';
+import { ALLOY_PORT, type AlloyCluster, clusterService } from './alloy-container';
 import { passwordMounts } from './backend-passwords';
 import { type CollectedSignal, HUB_PORTS, type HubConfigProps, hubPipelines } from './hub-config';
 import {
@@ -20,7 +19,6 @@ import {
   pushPorts,
 } from './hub-settings';
 import { APPLICATION_PORTS, applicationPorts } from './pipelines/otlp-receivers';
-import type { WatchedMonitors } from './routing/metrics';
 import { pushersOf } from './routing/routes';
 import {
   type RoutedSinks,
@@ -116,9 +114,8 @@ export class Hub {
     const { scraped = [], peers } = this.config;
     if (peers) this.meets(workload, peers);
     if (this.divides) this.joins(workload);
-    if (tenants.monitors && !this.config.ofTenantsAlone) {
-      chart.scrape(workload.pods, this.monitored(tenants.monitors));
-    }
+    const { of, platform = [] } = tenants.monitors ?? {};
+    if (of?.platform) chart.scrape(workload.pods, { namespaces: platform });
     for (const inlet of Object.values(this.config.pools ?? {})) {
       chart.connect(workload.pods, inlet, 'spans and metrics of applications to the pool of their tenant');
     }
@@ -172,17 +169,10 @@ export class Hub {
 
   /** They find each other by a name, and divide what they scrape. */
   private joins(workload: Workload): void {
-    const peers = this.clusterEndpoint;
     if (this.names.cluster !== this.names.made) {
-      service(this.chart, {
-        name: this.names.cluster,
-        workload,
-        headless: true,
-        publishNotReady: true,
-        ports: { cluster: { port: peers.port, target: 'http-metrics' } },
-      });
+      clusterService(this.chart, this.names.cluster, workload);
     }
-    this.chart.connect(workload.pods, peers, 'who scrapes what');
+    this.chart.connect(workload.pods, this.clusterEndpoint, 'who scrapes what');
   }
 
   private admitsApplications(): void {
@@ -191,11 +181,6 @@ export class Hub {
       const to = { namespace: this.environment.namespace, service: this.names.service, port: APPLICATION_PORTS[name] };
       this.chart.admit(from, to, `push by ${name}`);
     }
-  }
-
-  /** Namespaces whose monitors it scrapes. */
-  private monitored({ of, platform }: WatchedMonitors): SomeNamespaces {
-    return { namespaces: of.platform ? platform : [] };
   }
 
   private get servesTenants(): boolean {

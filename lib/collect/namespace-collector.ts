@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { type AlloyConfig, alloyConfig, configBlock } from '../alloy';
+import { type AlloyConfig, alloyConfig, configBlock, type Nodes } from '../alloy';
 import { withinNamespace } from '../alloy/kubernetes-access';
 import { ComponentChart, type Endpoint, type EnvironmentScope, serviceEndpoint } from '../component';
 import { grantNamespaceAccess } from '../kube/rbac';
@@ -10,11 +9,10 @@ import type { CollectorSettings, Tenant } from '../spec/model';
 import {
   ALLOY_PORT,
   ALLOY_STORAGE,
-  ALLOY_TERMINATION_GRACE,
-  ALLOY_USER,
   type AlloyCluster,
-  alloyContainers,
   alloyMetricsPorts,
+  alloyPod,
+  clusterService,
 } from './alloy-container';
 import { passwordMounts } from './backend-passwords';
 import { type CollectorConfig, collectorConfig } from './collector-config';
@@ -22,6 +20,7 @@ import { connectOutlets } from './connect-outlets';
 import { LOGGING } from './logging';
 import { type NamespaceConfigProps, namespacePipelines, namespacePorts, namespaceSettings } from './namespace-config';
 import { externalLabelsOf } from './routing/tenants';
+import { shortName } from './short-name';
 import { type PushEndpoints, type Sinks, usedOutlets, withOutlets } from './sinks';
 import { tenantSinks } from './tenant-sinks';
 import { ALLOY } from './workload-telemetry';
@@ -46,6 +45,7 @@ export interface NamespaceCollectorProps {
 export class NamespaceCollector extends ComponentChart {
   private readonly config: NamespaceConfigProps;
   private readonly sinks: Sinks;
+  private readonly pipelines: Nodes;
 
   constructor(
     scope: EnvironmentScope,
@@ -60,42 +60,37 @@ export class NamespaceCollector extends ComponentChart {
       externalLabels: externalLabelsOf(this.environment),
       exemplars: this.environment.sources.scraping.exemplars,
     });
+    this.pipelines = namespacePipelines(this.config, this.sinks);
     const config = collectorConfig(namespaceConfig(this.config, this.sinks), this.environment.namespaceCollector);
     const workload = this.workload(config);
     this.services(workload);
     const access = withinNamespace(config.access);
     if (access.length > 0) grantNamespaceAccess(this, workload, access);
-    connectOutlets(this, workload, namespacePipelines(this.config, this.sinks), this.sinks);
+    connectOutlets(this, workload, this.pipelines, this.sinks);
   }
 
   private workload(config: CollectorConfig): Workload {
-    const { namespaceCollector: settings, images } = this.environment;
-    const called = usedOutlets(namespacePipelines(this.config, this.sinks), this.sinks);
+    const { namespaceCollector: settings } = this.environment;
+    const called = usedOutlets(this.pipelines, this.sinks);
     return deployment(this, {
       name: ALLOY,
       identity: IDENTITY,
       replicas: settings.replicas,
       autoscale: settings.autoscale,
-      pod: {
-        user: ALLOY_USER,
-        usesKubernetesApi: config.access.length > 0,
-        terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
-        imagePullSecrets: images.pullSecrets,
-        containers: alloyContainers(this, {
-          name: ALLOY,
-          identity: IDENTITY,
-          config,
-          settings,
-          storage: storage(this.props.push),
-          ports: namespacePorts(this.config),
-          cluster: this.cluster,
-          mounts: passwordMounts(
-            this,
-            ALLOY,
-            called.map(({ endpoint }) => endpoint),
-          ),
-        }),
-      },
+      pod: alloyPod(this, {
+        name: ALLOY,
+        identity: IDENTITY,
+        config,
+        settings,
+        storage: storage(this.props.push),
+        ports: namespacePorts(this.config),
+        cluster: this.cluster,
+        mounts: passwordMounts(
+          this,
+          ALLOY,
+          called.map(({ endpoint }) => endpoint),
+        ),
+      }),
     });
   }
 
@@ -119,13 +114,7 @@ export class NamespaceCollector extends ComponentChart {
     }
     const { cluster } = this;
     if (cluster === undefined) return;
-    service(this, {
-      name: CLUSTER,
-      workload,
-      headless: true,
-      publishNotReady: true,
-      ports: { cluster: { port: cluster.peers.port, target: 'http-metrics' } },
-    });
+    clusterService(this, CLUSTER, workload);
     this.connect(workload.pods, cluster.peers, 'who scrapes what');
   }
 
@@ -143,10 +132,7 @@ export class NamespaceCollector extends ComponentChart {
 
 /** Application of a namespace's collector; a name that would be too long for a label ends in a hash. */
 export function namespaceCollectorApp(namespace: string): string {
-  const name = `alloy-in-${namespace}`;
-  return name.length <= 63
-    ? name
-    : `${name.slice(0, 54)}-${createHash('sha256').update(namespace).digest('hex').slice(0, 8)}`;
+  return shortName(`alloy-in-${namespace}`, namespace);
 }
 
 /** Configuration of the collector of a namespace. */

@@ -4,14 +4,7 @@ import { grantClusterAccess } from '../kube/rbac';
 import { service } from '../kube/service';
 import type { Mount } from '../kube/volume';
 import { statefulSet, type Workload } from '../kube/workload';
-import {
-  ALLOY_PORT,
-  ALLOY_STORAGE,
-  ALLOY_TERMINATION_GRACE,
-  ALLOY_USER,
-  alloyContainers,
-  alloyMetricsPorts,
-} from './alloy-container';
+import { ALLOY_STORAGE, alloyMetricsPorts, alloyPod, clusterService } from './alloy-container';
 import { type CollectorConfig, collectorConfig } from './collector-config';
 import { connectOutlets } from './connect-outlets';
 import { Hub, type Inlets } from './hub';
@@ -47,16 +40,11 @@ export class AlloyScraper extends ComponentChart {
       },
       props,
     );
-    const own = alloyConfig(configBlock('logging', LOGGING), withOutlets(hub.pipelines(), hub.sinks));
+    const pipelines = hub.pipelines();
+    const own = alloyConfig(configBlock('logging', LOGGING), withOutlets(pipelines, hub.sinks));
     const config = collectorConfig(own, this.environment.scraper, hub.modules);
     const workload = this.workload(config, hub);
-    service(this, {
-      name: HEADLESS,
-      workload,
-      headless: true,
-      publishNotReady: true,
-      ports: { cluster: { port: ALLOY_PORT, target: 'http-metrics' } },
-    });
+    clusterService(this, HEADLESS, workload);
     service(this, {
       name: NAME,
       workload,
@@ -64,33 +52,27 @@ export class AlloyScraper extends ComponentChart {
     });
     if (config.access.length > 0) grantClusterAccess(this, workload, config.access);
     hub.around(workload);
-    connectOutlets(this, workload, hub.pipelines(), hub.sinks);
+    connectOutlets(this, workload, pipelines, hub.sinks);
     this.inlets = hub.inlets;
   }
 
   private workload(config: CollectorConfig, hub: Hub): Workload {
-    const { scraper, images } = this.environment;
+    const { scraper } = this.environment;
     return statefulSet(this, {
       name: NAME,
       identity: IDENTITY,
       serviceName: HEADLESS,
       replicas: scraper.replicas,
-      pod: {
-        user: ALLOY_USER,
-        usesKubernetesApi: config.access.length > 0,
-        terminationGraceSeconds: ALLOY_TERMINATION_GRACE,
-        imagePullSecrets: images.pullSecrets,
-        containers: alloyContainers(this, {
-          name: NAME,
-          identity: IDENTITY,
-          config,
-          settings: scraper,
-          storage: STORAGE,
-          ports: hub.ports,
-          cluster: hub.cluster,
-          mounts: hub.mounts(),
-        }),
-      },
+      pod: alloyPod(this, {
+        name: NAME,
+        identity: IDENTITY,
+        config,
+        settings: scraper,
+        storage: STORAGE,
+        ports: hub.ports,
+        cluster: hub.cluster,
+        mounts: hub.mounts(),
+      }),
     });
   }
 }

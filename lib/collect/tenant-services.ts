@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ComponentChart } from '../component';
 import { type ServicePortProps, service } from '../kube/service';
 import type { Workload } from '../kube/workload';
@@ -6,6 +5,7 @@ import type { Tenant, TenantId } from '../spec/model';
 import { APPLICATION_PORTS, applicationPorts } from './pipelines/otlp-receivers';
 import { tenantPorts } from './routing/tenant-ports';
 import type { TenantsProps } from './routing/tenants';
+import { shortName } from './short-name';
 
 /** Ports of a tenant's Service that lead to receivers of its own: Pyroscope's port, and the one of Faro. */
 export const TENANT_SERVICE_PORTS = { profiles: 4040, faro: 12347 } as const;
@@ -24,10 +24,7 @@ export interface TenantServicesProps {
 
 /** Name of the Service that leads a tenant to what receives from it; a name that would be too long ends in a hash. */
 export function tenantServiceName(tenant: TenantId): string {
-  const name = `alloy-for-${tenant}`;
-  return name.length <= 63
-    ? name
-    : `${name.slice(0, 54)}-${createHash('sha256').update(tenant).digest('hex').slice(0, 8)}`;
+  return shortName(`alloy-for-${tenant}`, tenant);
 }
 
 /**
